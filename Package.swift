@@ -1,0 +1,85 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The house, from the roof down. A room is a module; an arrow points only downward.
+let settings: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+    name: "weerklank",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "weerklank", targets: ["weerklank"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        .executableTarget(
+            name: "weerklank",
+            dependencies: [
+                "App",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "App",
+            dependencies: [
+                "Reach", "Square", "Organisation",
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: settings),
+        .target(name: "Reach", dependencies: ["Square", "Organisation", "CXML"], swiftSettings: settings),
+        .target(name: "Square", dependencies: ["Organisation"], swiftSettings: settings),
+        .target(
+            name: "Organisation",
+            dependencies: [
+                "Web", "Database", "CStemmer",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "Web",
+            dependencies: [
+                "CMarkdown", "CDeflate",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "Database",
+            dependencies: [
+                "CPostgres",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: settings),
+        .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CMarkdown", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"])]),
+        .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+        .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CDeflate", providers: [.apt(["libdeflate-dev"])]),
+
+        .target(
+            name: "Support",
+            dependencies: ["App", .product(name: "HummingbirdTesting", package: "hummingbird")],
+            path: "Tests/Support", swiftSettings: settings),
+        .testTarget(name: "DatabaseTests", dependencies: ["Database", "Support"], swiftSettings: settings),
+        .testTarget(
+            name: "WebTests", dependencies: ["Web", .product(name: "HummingbirdTesting", package: "hummingbird")],
+            swiftSettings: settings),
+        .testTarget(name: "OrganisationTests", dependencies: ["Organisation", "Support"], swiftSettings: settings),
+        .testTarget(name: "SquareTests", dependencies: ["Square", "Support"], swiftSettings: settings),
+        .testTarget(name: "ReachTests", dependencies: ["Reach", "Support"], swiftSettings: settings),
+        .testTarget(name: "AppTests", dependencies: ["App", "Support"], swiftSettings: settings),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,110 @@
+import Database
+import Organisation
+import Square
+
+/// Fills an empty database with an organisation of any size, to measure with.
+package struct Loader: Sendable {
+    private let site: Site
+    private let plan: LoadPlan
+
+    /// Small enough for a transaction that shows progress, large enough that its end costs nothing.
+    private static let batch = 4000
+
+    package init(site: Site, plan: LoadPlan) {
+        self.site = site
+        self.plan = plan
+    }
+
+    /// Throws `LoadError.notEmpty` when there is an organisation already.
+    package func run() async throws -> LoadResult {
+        var clock = Stopwatch()
+        var random = LoadRandom(seed: LoadPlan.seed)
+        let calendar = LoadCalendar(end: site.clock.now())
+        let departments = try await organisation(at: calendar.start)
+        let cast = LoadPeople(plan, &random)
+        let people = try await members(cast, departments, at: calendar.start, &random)
+        var result = LoadResult()
+        let groups = try await groups(cast, people, calendar, &random, &result)
+        result.members = people.count
+        let conversations = LoadConversations(
+            plan: plan, calendar: calendar, people: people, groups: groups, activity: cast.activity, ids: site.ids,
+            random: random)
+        let before = clock.seconds
+        try await write(conversations, &result, &clock)
+        result.writing = clock.seconds - before
+        say("\(result.contributions) contributions written, looking them over for the planner")
+        try await site.database.analyze()
+        result.total = clock.seconds
+        return result
+    }
+
+    private func organisation(at start: Instant) async throws -> [Department.ID] {
+        let names = LoadPeople.departmentNames(plan.departments)
+        return try await site.database.write { [ids = site.ids] db in
+            guard try OrganisationSetting.find(in: db) == nil else { throw LoadError.notEmpty }
+            let organisation = Organisation(
+                name: "Belasting", language: .nl, timeZone: LoadPlan.timeZone, isDemo: false, forms: ["posts"])
+            try OrganisationSetting.create(organisation, at: start, in: db)
+            return try Departments.create(names, ids: ids, in: db).map(\.id)
+        }
+    }
+
+    private func members(
+        _ cast: LoadPeople, _ departments: [Department.ID], at start: Instant, _ random: inout LoadRandom
+    ) async throws -> [Member.ID] {
+        var people: [Member.ID] = []
+        while people.count < plan.members {
+            let numbers = people.count..<min(people.count + Self.batch, plan.members)
+            let new = cast.members(numbers, departments: departments, at: start, &random)
+            people += try await site.database.write { [ids = site.ids] in try Members.create(new, ids: ids, in: $0) }
+        }
+        return people
+    }
+
+    private func groups(
+        _ cast: LoadPeople, _ people: [Member.ID], _ calendar: LoadCalendar, _ random: inout LoadRandom,
+        _ result: inout LoadResult
+    ) async throws -> [LoadConversations.Group] {
+        let spaces = LoadSpaces(plan, cast, &random)
+        let imports = Imports(site: site)
+        var groups: [LoadConversations.Group] = []
+        for (number, members) in spaces.members.enumerated() {
+            let standIn = members.dropFirst().first.flatMap { cast.isGuest($0) ? nil : people[$0] }
+            let others = members.dropFirst(standIn == nil ? 1 : 2).map { person in
+                (member: people[person], readAt: readAt(calendar, &random))
+            }
+            let id = try await site.database.write { db in
+                let id = try imports.open(
+                    LoadSpaces.draft(number), host: people[members[0]], standIn: standIn, members: [],
+                    at: calendar.start, in: db)
+                try imports.join(others, to: id, at: calendar.start, in: db)
+                return id
+            }
+            let chances = Lottery(weights: members.map { cast.activity[$0] })
+            groups.append(LoadConversations.Group(id: id, members: members, writers: chances))
+            result.memberships += members.count
+        }
+        result.spaces = groups.count
+        return groups
+    }
+
+    // Most looked in during the last days, a few not for weeks.
+    private func readAt(_ calendar: LoadCalendar, _ random: inout LoadRandom) -> Instant {
+        let away = min(random.logNormal(median: 2, spread: 1.5), Double(LoadPlan.days)) * 86_400_000
+        return Instant(calendar.end.milliseconds - Int64(away))
+    }
+
+    private func write(_ conversations: LoadConversations, _ result: inout LoadResult, _ clock: inout Stopwatch) async throws {
+        var conversations = conversations
+        let imports = Imports(site: site)
+        var next = conversations.batch(Self.batch).map(imports.prepare)
+        while let prepared = next {
+            // The next texts are made while these are written.
+            async let written: Void = site.database.write { try imports.add(prepared, in: $0) }
+            next = conversations.batch(Self.batch).map(imports.prepare)
+            try await written
+            result.add(prepared.batch)
+            if clock.ticks { say("\(result.contributions) of \(plan.contributions) contributions") }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+import Database
+
+/// Something a person did that others may hear of.
+package struct Event: Sendable {
+    package enum Kind: String, Sendable, SQLValue {
+        case posted, commented, edited, withdrew, pinned, unpinned
+        case openedSpace, changedSpace, joined, left, removed, letIn, invited, asked
+        case setUp
+    }
+
+    package let id: Identifier<Event>
+    package let kind: Kind
+    package let actorID: Member.ID
+    package let subject: Int64
+    package let space: Int64?
+    package let at: Instant
+}

@@ -1,0 +1,102 @@
+import Database
+import Hummingbird
+import Web
+
+package typealias Routes = Router<WebContext>
+
+/// What one feature contributes to the product, said in one place. The roof lists the features and composes them;
+/// a feature never reaches upward.
+package struct Feature: Sendable {
+    package let name: String
+    package var migrations: [Migration] = []
+    package var routes: @Sendable (Site, Routes) -> Void = { _, _ in }
+    package var navigation: [NavigationItem] = []
+    /// What waits for this person: asks, replies, decisions. Home shows at most five over all features.
+    package var waiting: (@Sendable (Visit) throws -> [WaitingItem])?
+    /// How this feature tells what happened; gets only notifications and returns the ones the viewer may still see.
+    package var notices: (@Sendable ([NotificationBundle], Visit) throws -> [Notice])?
+    /// The groups beside every page.
+    package var groups: (@Sendable (Visit) throws -> [GroupLink])?
+    /// What must be there from the first minute; runs in the transaction that makes the organisation.
+    package var onSetUp: (@Sendable (Member.ID, Words, Site, Connection) throws -> Void)?
+    /// The personal data it keeps, for the works-council file.
+    package var keeps: [KeptData] = []
+    /// The form of social media that must be switched on before the feature shows.
+    package var form: String?
+
+    package init(_ name: String) { self.name = name }
+}
+
+/// A place in the main menu.
+package struct NavigationItem: Sendable {
+    package let key: String
+    package let icon: Icon
+    package let link: Link
+    package let order: Int
+    package let places: Places
+
+    /// Where it stands: in the menu beside the page, as one of the four at the bottom of a phone, or both.
+    package enum Places: Sendable { case menu, tabBar, both }
+
+    package init(key: String, icon: Icon, link: Link, order: Int, places: Places) {
+        self.key = key
+        self.icon = icon
+        self.link = link
+        self.order = order
+        self.places = places
+    }
+}
+
+/// Something that asks for this person.
+package struct WaitingItem: Sendable {
+    package let at: Instant
+    package let view: HTML
+
+    package init(at: Instant, view: HTML) {
+        self.at = at
+        self.view = view
+    }
+}
+
+/// A notification bundle in words.
+package struct Notice: Sendable {
+    package let id: Identifier<Notification>
+    package let at: Instant
+    package let isUnread: Bool
+    package let view: HTML
+
+    package init(id: Identifier<Notification>, at: Instant, isUnread: Bool, view: HTML) {
+        self.id = id
+        self.at = at
+        self.isUnread = isUnread
+        self.view = view
+    }
+}
+
+/// A group of the viewer in the menu.
+package struct GroupLink: Sendable {
+    package let name: String
+    package let link: Link
+    package let hasNews: Bool
+
+    package init(name: String, link: Link, hasNews: Bool) {
+        self.name = name
+        self.link = link
+        self.hasNews = hasNews
+    }
+}
+
+/// A kind of personal data: why it is kept, who sees it and for how long.
+package struct KeptData: Sendable {
+    package let what: String
+    package let purpose: String
+    package let audience: String
+    package let retention: String
+
+    package init(what: String, purpose: String, audience: String, retention: String) {
+        self.what = what
+        self.purpose = purpose
+        self.audience = audience
+        self.retention = retention
+    }
+}

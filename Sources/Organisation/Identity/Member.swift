@@ -1,0 +1,72 @@
+import Database
+import Foundation
+import Web
+
+/// A person with an account in this organisation.
+package struct Member: Sendable {
+    package typealias ID = Identifier<Member>
+
+    /// Whether the person can sign in: an imported author exists, but nobody signs in as them.
+    package enum State: String, Sendable, SQLValue {
+        case active
+        case imported
+        case off
+    }
+
+    package let id: ID
+    package let handle: String
+    package let name: String
+    package let role: Role
+    package let state: State
+    package let departmentID: Department.ID?
+    package let job: String
+    package let about: String
+    package let askMeAbout: String
+    package let mail: String?
+    package let phone: String
+    package let phoneAudience: FieldAudience
+    package let mailAudience: FieldAudience
+    package let language: Language?
+    package let createdAt: Instant
+
+    /// Longest name, in characters.
+    package static let nameLimit = 100
+    package static let jobLimit = 100
+    package static let aboutLimit = 2000
+    package static let askMeAboutLimit = 300
+    package static let phoneLimit = 40
+
+    package var byline: Byline { Byline(id: id, handle: handle, name: name) }
+
+    /// "Ask me about" as its separate subjects.
+    package var subjects: [String] {
+        askMeAbout.split { $0 == "," || $0 == ";" || $0 == "\n" }
+            .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+    }
+}
+
+extension Member {
+    /// A colleague as shown beside what they wrote.
+    package struct Byline: Sendable, Hashable {
+        package let id: ID
+        package let handle: String
+        package let name: String
+
+        package init(id: ID, handle: String, name: String) {
+            self.id = id
+            self.handle = handle
+            self.name = name
+        }
+    }
+}
+
+extension Link {
+    package static func person(_ handle: String) -> Link { Link("/people/\(handle)") }
+    package static let people = Link("/people")
+    package static let signIn = Link("/sign-in")
+    package static let signOut = Link("/sign-out")
+    package static let settings = Link("/settings")
+    package static let notifications = Link("/notifications")
+    package static let home = Link("/")
+    package static let search = Link("/search")
+}

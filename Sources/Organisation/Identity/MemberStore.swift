@@ -1,0 +1,130 @@
+import Database
+
+enum MemberStore {
+    static let columns: SQL = """
+        m.id, m.handle, m.name, m.role, m.state, m.department_id, m.job, m.about, m.ask_me_about, m.mail, m.phone,
+        m.phone_audience, m.mail_audience, m.language, m.created_at
+        """
+
+    /// A guest knows only the people of the groups they were let into; everyone else knows everyone. The groups'
+    /// people are the square's table: this is the one place below it that reads it, so that the rule stands once.
+    static func known(to viewer: Viewer) -> SQL {
+        guard viewer.isGuest else { return "1 = 1" }
+        return """
+            (m.id = \(viewer.id) OR m.id IN (
+                SELECT other.member_id FROM memberships own JOIN memberships other ON other.space_id = own.space_id
+                WHERE own.member_id = \(viewer.id)))
+            """
+    }
+
+    static func find(handle: String, visibleTo viewer: Viewer, in db: Connection) throws -> Profile? {
+        try db.row(
+            """
+            SELECT \(sql: columns), d.name AS department_name,
+                EXISTS (SELECT 1 FROM memberships own JOIN memberships other ON other.space_id = own.space_id
+                        WHERE own.member_id = \(viewer.id) AND other.member_id = m.id) AS shares_space
+            FROM members m LEFT JOIN departments d ON d.id = m.department_id
+            WHERE m.handle_key = \(FoldedKey.fold(handle)) AND \(sql: known(to: viewer))
+            """
+        ).map { try Profile(row: $0, visibleTo: viewer) }
+    }
+
+    static func bylines(
+        of handles: [String], visibleTo viewer: Viewer, in db: Connection
+    ) throws
+        -> [String: Member.Byline]
+    {
+        guard !handles.isEmpty else { return [:] }
+        let rows = try db.rows(
+            """
+            SELECT m.id, m.handle, m.name, m.handle_key FROM members m
+            WHERE m.handle_key IN \(list: handles.map(FoldedKey.fold)) AND m.state <> 'off'
+                AND \(sql: known(to: viewer))
+            """)
+        var found: [String: Member.Byline] = [:]
+        for row in rows {
+            found[try row["handle_key"]] = Member.Byline(
+                id: try row["id"], handle: try row["handle"], name: try row["name"])
+        }
+        return found
+    }
+
+    // Accounts, for who proves to be someone and for administration: not bound to a viewer.
+
+    static func account(handle: String, in db: Connection) throws -> Member? {
+        try db.row("SELECT \(sql: columns) FROM members m WHERE m.handle_key = \(FoldedKey.fold(handle))")
+            .map(Member.init(row:))
+    }
+
+    static func account(_ id: Member.ID, in db: Connection) throws -> Member? {
+        try db.row("SELECT \(sql: columns) FROM members m WHERE m.id = \(id)").map(Member.init(row:))
+    }
+
+    /// Active accounts in the order of `handles`.
+    static func accounts(handles: [String], in db: Connection) throws -> [Member] {
+        let members = try db.rows(
+            "SELECT \(sql: columns) FROM members m WHERE m.handle_key IN \(list: handles) AND m.state = 'active'"
+        ).map(Member.init(row:))
+        return handles.compactMap { handle in members.first { $0.handle == handle } }
+    }
+
+    /// An active person by mail address or handle, with what is kept of the password.
+    static func signIn(named key: String, in db: Connection) throws -> (member: Member, passwordHash: String?)? {
+        let row = try db.row(
+            """
+            SELECT \(sql: columns), m.password_hash FROM members m
+            WHERE (m.handle_key = \(key) OR m.mail_key = \(key)) AND m.state = 'active' ORDER BY m.id LIMIT 1
+            """)
+        return try row.map { (try Member(row: $0), try $0["password_hash"]) }
+    }
+
+    static func passwordHash(_ id: Member.ID, in db: Connection) throws -> String? {
+        try db.row("SELECT password_hash FROM members WHERE id = \(id)")?["password_hash"]
+    }
+
+    static func taken(handles: [String], in db: Connection) throws -> Set<String> {
+        Set(
+            try db.rows("SELECT handle_key FROM members WHERE handle_key IN \(list: handles)").map {
+                try $0["handle_key"]
+            })
+    }
+
+    static func isTaken(mail: String, by other: Member.ID? = nil, in db: Connection) throws -> Bool {
+        let holder: Member.ID? = try db.row("SELECT id FROM members WHERE mail_key = \(FoldedKey.fold(mail))")?["id"]
+        return holder != nil && holder != other
+    }
+
+    static func nameKey(_ id: Member.ID, in db: Connection) throws -> String? {
+        try db.row("SELECT name_key FROM members WHERE id = \(id)")?["name_key"]
+    }
+
+    /// The administrators who can sign in. Locks them, so that of two at once one waits for the other.
+    static func activeAdministrators(in db: Connection) throws -> [Member.ID] {
+        try db.rows(
+            """
+            SELECT id FROM members WHERE role = 'administrator' AND state = 'active'
+            ORDER BY id\(sqlite: "", postgres: " FOR UPDATE")
+            """
+        ).map { try $0["id"] }
+    }
+}
+
+extension Member {
+    init(row: Row) throws {
+        id = try row["id"]
+        handle = try row["handle"]
+        name = try row["name"]
+        role = try row["role"]
+        state = try row["state"]
+        departmentID = try row["department_id"]
+        job = try row["job"]
+        about = try row["about"]
+        askMeAbout = try row["ask_me_about"]
+        mail = try row["mail"]
+        phone = try row["phone"]
+        phoneAudience = try row["phone_audience"]
+        mailAudience = try row["mail_audience"]
+        language = try row["language"]
+        createdAt = try row["created_at"]
+    }
+}

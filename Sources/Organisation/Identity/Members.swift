@@ -1,0 +1,64 @@
+import Database
+import Web
+
+/// Accounts and the people who have them.
+package enum Members {
+    /// Gives people an account, all in the caller's transaction. Ids follow the time the account was made.
+    @discardableResult
+    package static func create(_ members: [NewMember], ids: IdentifierSource, in db: Connection) throws -> [Member.ID] {
+        let numbered: [(id: Member.ID, new: NewMember)] = members.map { (ids.next(at: $0.createdAt), $0) }
+        try MemberChangeStore.insert(numbered, in: db)
+        return numbered.map(\.id)
+    }
+
+    /// The account with this handle, whoever asks: for commands and administration.
+    package static func account(handle: String, in db: Connection) throws -> Member? {
+        try MemberStore.account(handle: handle, in: db)
+    }
+
+    /// Names by folded handle, of those `viewer` may know.
+    package static func bylines(
+        of handles: [String], visibleTo viewer: Viewer, in db: Connection
+    ) throws
+        -> [String: Member.Byline]
+    {
+        try MemberStore.bylines(of: handles, visibleTo: viewer, in: db)
+    }
+
+    package static func profile(_ handle: String, visibleTo viewer: Viewer, in db: Connection) throws -> Profile {
+        guard let profile = try MemberStore.find(handle: handle, visibleTo: viewer, in: db) else {
+            throw Problem.notFound
+        }
+        return profile
+    }
+
+    package static func directory(
+        _ query: DirectoryQuery, visibleTo viewer: Viewer, in db: Connection
+    ) throws
+        -> DirectoryPage
+    {
+        try DirectoryStore.list(query, visibleTo: viewer, in: db)
+    }
+
+    /// The best handle for a name that nobody has yet.
+    package static func freeHandle(for name: String, in db: Connection) throws -> String {
+        let proposals = Handle.proposals(for: name)
+        let taken = try MemberStore.taken(handles: proposals, in: db)
+        // A hundred people of one name: then any handle is as good as another.
+        return proposals.first { !taken.contains($0) } ?? "collega-\(Token.random().hash.prefix(8))"
+    }
+
+    /// An access token for scripts, shown once; nil when nobody active has the handle.
+    package static func issueToken(
+        _ handle: String, scopes: [String], at now: Instant, in db: Connection
+    ) throws -> Token? {
+        guard let member = try MemberStore.account(handle: handle, in: db), member.state == .active else { return nil }
+        let token = Token.random()
+        try SessionStore.insert(
+            NewSession(
+                tokenHash: token.hash, memberID: member.id, kind: .token, scopes: scopes.joined(separator: " "),
+                createdAt: now, expiresAt: now + .seconds(365 * 86_400)),
+            in: db)
+        return token
+    }
+}

@@ -1,0 +1,22 @@
+import Database
+
+/// The member who asks: what every lookup of something private takes as `visibleTo:`.
+package struct Viewer: Sendable {
+    package let id: Member.ID
+    package let handle: String
+    package let name: String
+    package let role: Role
+    package let departmentID: Department.ID?
+    package let language: Language?
+    /// The visit of the home page before this one: what is newer is new to this person.
+    package let lastVisit: Instant
+    /// When the home page was last opened; two openings within half an hour are one visit.
+    package let homeSeenAt: Instant
+    /// False for an access token that may only read.
+    package let canWrite: Bool
+
+    package var isGuest: Bool { role == .guest }
+    package var isAdministrator: Bool { role == .administrator }
+    package var isAdviser: Bool { role == .adviser }
+    package var byline: Member.Byline { Member.Byline(id: id, handle: handle, name: name) }
+}

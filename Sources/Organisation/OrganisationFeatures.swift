@@ -1,0 +1,11 @@
+/// The features of the ground floor.
+package enum OrganisationFeatures {
+    package static var all: [Feature] { [foundation, IdentityFeature.feature, SettingsFeature.feature] }
+
+    // What every other feature writes to, and no page of its own.
+    private static var foundation: Feature {
+        var feature = Feature("foundation")
+        feature.migrations = [NotificationStore.migration]
+        return feature
+    }
+}

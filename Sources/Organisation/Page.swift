@@ -1,0 +1,17 @@
+import Web
+
+/// What a feature answers for one address; the frame around it is the layout's.
+package struct Page: Sendable {
+    package let title: String
+    package let main: HTML
+    package let aside: HTML
+    /// The key of the menu item this page stands under.
+    package let section: String
+
+    package init(title: String, section: String, main: HTML, aside: HTML = .empty) {
+        self.title = title
+        self.section = section
+        self.main = main
+        self.aside = aside
+    }
+}

@@ -1,0 +1,42 @@
+import Database
+
+extension SearchIndex {
+    /// SQLite: an FTS5 index without the texts. Its tokenizer only cuts at the spaces between our terms, everything that
+    /// isn't ASCII counts as a letter. Nothing is ranked by length, so lengths aren't kept.
+    /// PostgreSQL: a `tsvector` we write ourselves. Its index keeps only a small heap of unsorted entries, since every
+    /// search reads that heap.
+    package static let migrations = [
+        Migration(
+            "0005-search",
+            sqlite: """
+                CREATE TABLE search_documents (
+                    id INTEGER PRIMARY KEY,
+                    kind TEXT NOT NULL,
+                    space_id BIGINT,
+                    at BIGINT NOT NULL
+                );
+                CREATE VIRTUAL TABLE search_index USING fts5 (
+                    terms, content = '', columnsize = 0, tokenize = 'ascii'
+                );
+                CREATE TABLE search_vocabulary (
+                    word TEXT PRIMARY KEY NOT NULL,
+                    seen BIGINT NOT NULL
+                ) WITHOUT ROWID;
+                """,
+            postgres: """
+                CREATE TABLE search_documents (
+                    id BIGINT PRIMARY KEY,
+                    kind TEXT NOT NULL,
+                    space_id BIGINT,
+                    at BIGINT NOT NULL,
+                    terms TSVECTOR NOT NULL
+                );
+                CREATE INDEX search_documents_terms ON search_documents
+                    USING gin (terms) WITH (gin_pending_list_limit = 64);
+                CREATE TABLE search_vocabulary (
+                    word TEXT COLLATE "C" PRIMARY KEY,
+                    seen BIGINT NOT NULL
+                );
+                """)
+    ]
+}

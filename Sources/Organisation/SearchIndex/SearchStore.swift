@@ -1,0 +1,126 @@
+import Database
+
+enum SearchStore {
+    static func insert(_ entry: SearchEntry, in db: Connection) throws {
+        switch db.engine {
+        case .sqlite:
+            try db.run(
+                """
+                INSERT INTO search_documents (id, kind, space_id, at)
+                VALUES (\(entry.id), \(entry.kind), \(entry.space), \(entry.at))
+                """)
+            try db.run("INSERT INTO search_index (rowid, terms) VALUES (\(entry.id), \(entry.text))")
+        case .postgres:
+            try db.run(
+                """
+                INSERT INTO search_documents (id, kind, space_id, at, terms)
+                VALUES (\(entry.id), \(entry.kind), \(entry.space), \(entry.at), CAST(\(entry.vector) AS TSVECTOR))
+                """)
+        }
+    }
+
+    /// - Returns: whether it was there. SQLite's index has to be told the very terms it was given.
+    @discardableResult
+    static func delete(_ entry: SearchEntry, in db: Connection) throws -> Bool {
+        guard try db.run("DELETE FROM search_documents WHERE id = \(entry.id)") > 0 else { return false }
+        if db.engine == .sqlite {
+            try db.run(
+                "INSERT INTO search_index (search_index, rowid, terms) VALUES ('delete', \(entry.id), \(entry.text))")
+        }
+        return true
+    }
+
+    /// - Parameter words: each with a space behind it.
+    static func insertWords(_ words: [UInt8], seenIn id: Int64, in db: Connection) throws {
+        if words.isEmpty { return }
+        let words = String(decoding: words.dropLast(), as: UTF8.self)
+        switch db.engine {
+        case .sqlite:
+            // They are letters only, so this is JSON.
+            let list = "[\"\(words.split(separator: " ").joined(separator: "\",\""))\"]"
+            try db.run(
+                """
+                INSERT INTO search_vocabulary (word, seen) SELECT value, \(id) FROM json_each(\(list)) WHERE true
+                ON CONFLICT (word) DO NOTHING
+                """)
+        case .postgres:
+            // In order, so that two who add the same words can't wait for each other.
+            try db.run(
+                """
+                INSERT INTO search_vocabulary (word, seen)
+                SELECT n.word, \(id) FROM unnest(string_to_array(\(words), ' ')) AS n (word)
+                WHERE NOT EXISTS (SELECT 1 FROM search_vocabulary AS v WHERE v.word = n.word)
+                ORDER BY n.word
+                ON CONFLICT (word) DO NOTHING
+                """)
+        }
+    }
+
+    /// Words that begin like this, those that were seen first before others: what is frequent was seen early.
+    static func findWords(startingWith prefix: [UInt8], in db: Connection) throws -> [String] {
+        let text = String(decoding: prefix, as: UTF8.self)
+        return try db.rows(
+            """
+            SELECT w.word FROM (
+                SELECT word, seen FROM search_vocabulary WHERE word > \(text) AND word < \(text + "\u{10FFFF}")
+                ORDER BY word LIMIT 400
+            ) AS w
+            ORDER BY w.seen, w.word LIMIT 40
+            """
+        ).map { try $0["word"] }
+    }
+
+    /// A part of the order of hits: what it takes to be in it, and behind which document to start.
+    struct Part {
+        let tier: SearchCursor.Tier
+        let match: Match
+        let before: Int64
+    }
+
+    /// Part after part, in each the newest first. Each part ends its own search early, so that it costs the same however
+    /// much there is to find.
+    static func find(
+        _ parts: [Part], kinds: [SearchKind], visibleTo reach: SearchReach, limit: Int, in db: Connection
+    ) throws -> [(SearchCursor.Tier, SearchHit)] {
+        let visible: SQL = "\(sql: visible(to: reach)) \(sql: kinds.count > 1 ? "AND d.kind IN \(list: kinds)" : "")"
+        let branches = parts.map { part -> SQL in
+            """
+            SELECT \(part.tier.rawValue) AS tier, h.id, h.kind, h.space_id
+            FROM (\(sql: branch(part, visible, limit, db.engine))) AS h
+            """
+        }
+        var statement = SQL.join(branches, separator: " UNION ALL ") + " ORDER BY 1, 2 DESC LIMIT \(limit)"
+        statement.isPlannedForValues = true
+        return try db.rows(statement).compactMap { row in
+            guard let tier = SearchCursor.Tier(rawValue: try row["tier"]) else { return nil }
+            return (tier, SearchHit(id: try row["id"], kind: try row["kind"], space: try row["space_id"]))
+        }
+    }
+
+    private static func branch(_ part: Part, _ visible: SQL, _ limit: Int, _ engine: Engine) -> SQL {
+        switch engine {
+        case .sqlite:
+            """
+            SELECT d.id, d.kind, d.space_id FROM search_index AS i CROSS JOIN search_documents AS d ON d.id = i.rowid
+            WHERE i.search_index MATCH \(part.match.fts) AND i.rowid < \(part.before) AND \(sql: visible)
+            ORDER BY i.rowid DESC LIMIT \(limit)
+            """
+        case .postgres:
+            """
+            SELECT d.id, d.kind, d.space_id FROM search_documents AS d
+            WHERE d.terms @@ CAST(\(part.match.tsquery) AS TSQUERY) AND d.id < \(part.before) AND \(sql: visible)
+            ORDER BY d.id DESC LIMIT \(limit)
+            """
+        }
+    }
+
+    /// Asked about each candidate by its id, so that it costs the same however many groups and people there are.
+    private static func visible(to reach: SearchReach) -> SQL {
+        let inSpace: SQL = "EXISTS (SELECT 1 FROM (\(sql: reach.spaces)) AS s WHERE s.id = d.space_id)"
+        guard let people = reach.people else { return inSpace }
+        return """
+            (\(sql: inSpace)
+                OR d.space_id IS NULL AND EXISTS (SELECT 1 FROM (\(sql: people)) AS p WHERE p.id = d.id))
+            """
+    }
+}

@@ -1,0 +1,98 @@
+import Database
+import Organisation
+import Web
+
+/// What this is for: to be up to date in five minutes: what waits for you, what is new, and an end.
+struct HomePage {
+    static let mostWaiting = 5
+    static let mostSpaces = 12
+    static let mostPerSpace = 4
+
+    let since: Instant
+    let waiting: [WaitingItem]
+    let groups: [(space: MySpace, news: [PostSummary])]
+    let hasSpaces: Bool
+    let viewer: Viewer
+    let canvas: Canvas
+
+    static func load(_ visit: Visit, mine: [MySpace], features: [Feature]) throws -> HomePage {
+        let since = HomeVisit(visit.viewer, at: visit.now).since
+        let active = mine.filter { $0.lastActivityAt > since }.prefix(mostSpaces)
+        let news = try StreamStore.listNews(
+            of: active.map(\.id), since: since, each: mostPerSpace, visibleTo: visit.viewer, in: visit.db)
+        let bySpace = Dictionary(grouping: news, by: \.post.spaceID)
+        let waiting = try features.flatMap { try $0.waiting?(visit) ?? [] }.sorted { $0.at > $1.at }
+        return HomePage(
+            since: since, waiting: waiting,
+            groups: active.compactMap { space in bySpace[space.id].map { (space, $0) } },
+            hasSpaces: !mine.isEmpty, viewer: visit.viewer, canvas: visit.canvas)
+    }
+
+    var page: Page { Page(title: canvas("nav.home"), section: "home", main: main, aside: aside) }
+
+    private var main: HTML {
+        """
+        <header class="head"><div><h1>\(canvas(greeting))</h1><p class="small">\(canvas.words.day(canvas.now)). \
+        \(canvas("home.purpose"))</p></div>\
+        <a class="button" href="\(link: .newPost)">\(canvas.icon(.write)) \(canvas("post.write"))</a></header>\
+        \(if: !waiting.isEmpty, waitingSection)\(if: !groups.isEmpty, newsSection)\(hasSpaces ? end : start)
+        """
+    }
+
+    private var greeting: String {
+        switch canvas.words.hour(canvas.now) {
+        case 5..<12: "home.morning"
+        case 12..<18: "home.afternoon"
+        case 18..<23: "home.evening"
+        default: "home.night"
+        }
+    }
+
+    private var waitingSection: HTML {
+        let shown: [HTML] = waiting.prefix(Self.mostWaiting).map(\.view)
+        let rest = waiting.count - shown.count
+        return """
+            <section class="section"><h2>\(canvas("home.waiting")) <small>\(waiting.count)</small></h2>\(shown)\
+            \(if: rest > 0, "<p class=\"small\"><a class=\"link\" href=\"\(link: .notifications)\">\(canvas("home.moreWaiting", count: rest))</a></p>")</section>
+            """
+    }
+
+    private var newsSection: HTML {
+        let count = groups.reduce(0) { $0 + $1.news.count }
+        let parts: [HTML] = groups.map { group in
+            let rows: [HTML] = group.news.map { ConversationRow(summary: $0, canvas: canvas).body }
+            return "\(rows)\(if: group.news.count == Self.mostPerSpace, more(group.space))"
+        }
+        return """
+            <section class="section"><h2>\(canvas("home.newSince", canvas.words.when(since, now: canvas.now))) \
+            <small>\(canvas("home.conversations", count: count))</small></h2>\(parts)</section>
+            """
+    }
+
+    private func more(_ space: MySpace) -> HTML {
+        """
+        <p class="small"><a class="link" href="\(link: .space(space.slug))">\(canvas("home.moreIn", space.name))</a></p>
+        """
+    }
+
+    private var end: HTML {
+        """
+        <div class="end">\(Ring().body)<h2>\(canvas("home.end"))</h2><p>\(canvas("home.endText"))</p>\
+        <p class="small"><a class="link" href="\(link: .stream)">\(canvas("home.all"))</a></p></div>
+        """
+    }
+
+    private var start: HTML {
+        """
+        <div class="empty">\(Ring(filled: 1).body)<h2>\(canvas("home.start"))</h2><p>\(canvas("home.startText"))</p>\
+        <a class="button" href="\(link: .spaces)">\(canvas("space.find"))</a></div>
+        """
+    }
+
+    private var aside: HTML {
+        """
+        <section><h2>\(canvas("home.aside.title"))</h2><p class="small">\(canvas("home.aside.text"))</p>\
+        <a class="link" href="\(link: .people)">\(canvas("home.aside.people"))</a></section>
+        """
+    }
+}

@@ -1,0 +1,70 @@
+import Database
+import Organisation
+import Web
+
+/// Puts notifications about conversations and groups into words, for who may still see what they are about.
+struct NoticeTexts {
+    let visit: Visit
+
+    private var canvas: Canvas { visit.canvas }
+
+    func notices(for bundles: [NotificationBundle]) throws -> [Notice] {
+        guard !bundles.isEmpty else { return [] }
+        let abouts = bundles.map(\.about)
+        let posts = try StreamStore.list(ids: abouts, visibleTo: visit.viewer, in: visit.db)
+        let spaces = try SpaceStore.list(ids: abouts, visibleTo: visit.viewer, in: visit.db)
+        let actors = try Members.bylines(ids: bundles.map(\.latest.actorID), in: visit.db)
+        let postByID = Dictionary(uniqueKeysWithValues: posts.map { ($0.post.id.rawValue, $0) })
+        let spaceByID = Dictionary(uniqueKeysWithValues: spaces.map { ($0.id.rawValue, $0) })
+        let actorByID = Dictionary(uniqueKeysWithValues: actors.map { ($0.id, $0) })
+        return bundles.compactMap { bundle in
+            guard let actor = actorByID[bundle.latest.actorID] else { return nil }
+            if let post = postByID[bundle.about] { return notice(bundle, about: post, by: actor) }
+            return spaceByID[bundle.about].map { notice(bundle, about: $0, by: actor) }
+        }
+    }
+
+    private func notice(_ bundle: NotificationBundle, about summary: PostSummary, by actor: Member.Byline) -> Notice {
+        let post = summary.post
+        let kind = bundle.leadingKind
+        let isOwn = post.author.id == visit.viewer.id
+        let key = "notice.\(kind.rawValue)" + (isOwn && kind != .mentioned && kind != .replied ? ".own" : "")
+        let others = bundle.otherActors
+        let sentence = canvas.words(key, count: others + 1, who(actor, others: others), post.heading)
+        let item = bundle.latest.item
+        let link: Link = item == post.id.rawValue ? .post(post.id) : .comment(Comment.ID(rawValue: item))
+        return row(bundle, Face(actor).body, sentence, link, place: summary.spaceName)
+    }
+
+    private func notice(_ bundle: NotificationBundle, about space: Space, by actor: Member.Byline) -> Notice {
+        let kind = bundle.latest.kind
+        let others = bundle.otherActors
+        let sentence = canvas.words(
+            "notice.\(kind.rawValue)", count: others + 1, who(actor, others: others), space.name)
+        let link: Link = kind == .asksToJoin ? .spaceMembers(space.slug) : .space(space.slug)
+        return row(bundle, Face(actor).body, sentence, link, place: space.name)
+    }
+
+    private func row(_ bundle: NotificationBundle, _ face: HTML, _ sentence: String, _ link: Link, place: String) -> Notice {
+        let latest = bundle.latest
+        let view: HTML = """
+            <article class="row notification\(if: bundle.isUnread, " unread")">\(face)<div><h3><a href="\(link: link)">\(sentence)</a></h3>\
+            <p class="meta"><span>\(place)</span>\(canvas.time(latest.at))</p></div></article>
+            """
+        return Notice(id: latest.id, at: latest.at, isUnread: bundle.isUnread, view: view)
+    }
+
+    private func who(_ actor: Member.Byline, others: Int) -> String {
+        others == 0 ? actor.name : canvas.words("notice.andOthers", count: others, actor.name)
+    }
+}
+
+extension NotificationBundle {
+    /// What is said of a bundle: the nearest of what happened.
+    fileprivate var leadingKind: Notification.Kind {
+        let kinds = Set(notifications.map(\.kind))
+        return [.mentioned, .replied, .commented, .reacted].first { kinds.contains($0) } ?? latest.kind
+    }
+
+    fileprivate var otherActors: Int { Set(notifications.map(\.actorID)).count - 1 }
+}

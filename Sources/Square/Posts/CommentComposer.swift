@@ -1,0 +1,38 @@
+import Organisation
+import Web
+
+/// Where an answer is written.
+struct CommentComposer {
+    let post: Post
+    let space: Space
+    let replyTo: Comment?
+    let token: String
+    let canvas: Canvas
+    var text = ""
+    var problems: [String: Problem.Reason] = [:]
+
+    var body: HTML {
+        let field = Field(
+            "body", label: label, value: text, control: .area(rows: 3), error: problems["body"].map { canvas($0) },
+            limit: Comment.bodyLimit, idPrefix: "comment-")
+        return """
+            <form class="composer card" id="composer" method="post" action="\(link: .post(post.id))/comments" \
+            data-draft="\(replyTo.map { "reply-\($0.id)" } ?? "comment")">\
+            <input type="hidden" name="token" value="\(token)">\(hiddenReply)\
+            \(field.body(canvas))\(AudienceLine(space: space, canvas: canvas).body)\
+            <div class="actions"><button class="button">\(canvas("comment.publish"))</button>\(cancel)</div></form>
+            """
+    }
+
+    private var label: String {
+        replyTo.map { canvas("comment.answerTo", $0.author.name) } ?? canvas("comment.label")
+    }
+
+    private var hiddenReply: HTML {
+        replyTo.map { "<input type=\"hidden\" name=\"reply\" value=\"\($0.id.description)\">" } ?? ""
+    }
+
+    private var cancel: HTML {
+        replyTo == nil ? "" : "<a class=\"button quiet\" href=\"\(link: .post(post.id))\">\(canvas("form.cancel"))</a>"
+    }
+}

@@ -1,0 +1,68 @@
+import Organisation
+import Web
+
+/// What this is for: to begin a conversation in one of your groups.
+struct NewPostPage {
+    let space: Space?
+    let choices: [MySpace]
+    let token: String
+    let draft: PostDraft
+    let problems: [String: Problem.Reason]
+    let canvas: Canvas
+
+    static func load(
+        slug: String, token: String, draft: PostDraft = PostDraft(title: "", body: ""),
+        problems: [String: Problem.Reason] = [:], visit: Visit
+    ) throws -> NewPostPage {
+        let space = slug.isEmpty ? nil : try Spaces.findReadable(slug, visibleTo: visit.viewer, in: visit.db)
+        let mine = space == nil ? try SpaceStore.listMine(visibleTo: visit.viewer, limit: 100, in: visit.db) : []
+        return NewPostPage(
+            space: space, choices: mine, token: token, draft: draft, problems: problems, canvas: visit.canvas)
+    }
+
+    var page: Page {
+        let title = canvas("post.new.title")
+        return Page(title: title, section: space.map { Link.space($0.slug).href } ?? "write", main: main)
+    }
+
+    private var main: HTML {
+        """
+        <header class="head"><div><h1>\(canvas("post.new.title"))</h1>\
+        <p class="small">\(canvas("post.new.purpose"))</p></div></header>\
+        \(space.map(composer) ?? chooser)
+        """
+    }
+
+    private var chooser: HTML {
+        if choices.isEmpty {
+            return """
+                <div class="empty">\(Ring(filled: 1).body)<h2>\(canvas("post.new.noGroup"))</h2>\
+                <p>\(canvas("post.new.noGroupText"))</p><a class="button" href="\(link: .spaces)">\(canvas("space.find"))</a></div>
+                """
+        }
+        let rows: [HTML] = choices.map { choice in
+            """
+            <li class="space card"><div><h3><a href="\(link: .newPost(in: choice.slug))">\(choice.name)</a></h3></div>\
+            <p class="meta"><span class="chip">\(canvas.icon(choice.kind.icon)) \(canvas(choice.kind.nameKey))</span></p></li>
+            """
+        }
+        return "<h2>\(canvas("post.new.where"))</h2><ul class=\"spaces\">\(rows)</ul>"
+    }
+
+    private func composer(_ space: Space) -> HTML {
+        let title = Field(
+            "title", label: canvas("post.field.title"), value: draft.title, error: problems["title"].map { canvas($0) },
+            isOptional: true)
+        let text = Field(
+            "body", label: canvas("post.field.body"), value: draft.body, control: .area(rows: 8),
+            hint: canvas("post.field.body.hint"), error: problems["body"].map { canvas($0) }, limit: Post.bodyLimit)
+        return """
+            <form class="composer card" id="composer" method="post" action="\(link: .space(space.slug))/posts" data-draft>\
+            \(if: !problems.isEmpty, FormNotice(problems.count, canvas).body)\
+            <input type="hidden" name="token" value="\(token)">\(title.body(canvas))\(text.body(canvas))\
+            \(AudienceLine(space: space, canvas: canvas).body)\
+            <div class="actions"><button class="button">\(canvas("post.publishIn", space.name))</button>\
+            <a class="button quiet" href="\(link: .space(space.slug))">\(canvas("form.cancel"))</a></div></form>
+            """
+    }
+}

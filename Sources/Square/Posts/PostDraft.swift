@@ -1,0 +1,32 @@
+import Organisation
+import Web
+
+/// What a person writes to begin a conversation, checked.
+package struct PostDraft: Sendable {
+    package var title: String
+    package var body: String
+    /// The form's own token: the same form sent twice makes one post.
+    package var token: String
+
+    package init(title: String, body: String, token: String = "") {
+        self.title = title
+        self.body = body
+        self.token = token
+    }
+
+    func checked() throws -> PostDraft {
+        var draft = self
+        draft.title = title.trimmed
+        draft.body = body.trimmed
+        var problems: [String: Problem.Reason] = [:]
+        if draft.title.count > Post.titleLimit { problems["title"] = .init("form.too_long", String(Post.titleLimit)) }
+        problems["body"] = Self.problem(with: draft.body, limit: Post.bodyLimit, empty: "post.body.empty")
+        guard problems.isEmpty else { throw Problem.invalid(problems) }
+        return draft
+    }
+
+    static func problem(with body: String, limit: Int, empty: Problem.Reason) -> Problem.Reason? {
+        if body.isEmpty { return empty }
+        return body.count > limit ? .init("form.too_long", String(limit)) : nil
+    }
+}

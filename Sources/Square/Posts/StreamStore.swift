@@ -1,0 +1,148 @@
+import Database
+import Organisation
+
+/// The sources of streams. Each is a limited walk along one index; `PostStore.list` dresses what they yield.
+enum StreamStore {
+    /// A stream's order: by its newest contribution, or by when it began.
+    enum Order: String, Sendable {
+        case active
+        case newest
+    }
+
+    static func list(in space: Space.ID, order: Order, before cursor: StreamCursor?, limit: Int, visibleTo viewer: Viewer, in db: Connection)
+        throws -> [PostSummary]
+    {
+        let source: SQL
+        switch order {
+        case .active:
+            source = """
+                SELECT q.id FROM posts q WHERE q.space_id = \(space) AND q.withdrawn_at IS NULL \(sql: older(cursor))
+                ORDER BY q.last_activity_at DESC, q.id DESC LIMIT \(limit)
+                """
+        case .newest:
+            source = """
+                SELECT q.id FROM posts q WHERE q.space_id = \(space) AND q.withdrawn_at IS NULL \(sql: earlier(cursor))
+                ORDER BY q.id DESC LIMIT \(limit)
+                """
+        }
+        return try PostStore.list(source, order: outer(order), limit: limit, visibleTo: viewer, in: db)
+    }
+
+    /// All that the viewer may read. The unary plus keeps both databases from gathering every space's posts first.
+    static func listAll(order: Order, before cursor: StreamCursor?, limit: Int, visibleTo viewer: Viewer, in db: Connection)
+        throws -> [PostSummary]
+    {
+        let from: SQL = order == .active ? older(cursor) : earlier(cursor)
+        let sorting: SQL = order == .active ? "q.last_activity_at DESC, q.id DESC" : "q.id DESC"
+        let source: SQL = """
+            SELECT q.id FROM posts q JOIN spaces s ON s.id = +q.space_id
+            WHERE q.withdrawn_at IS NULL AND \(sql: PostStore.mayRead(viewer)) \(sql: from)
+            ORDER BY \(sql: sorting) LIMIT \(limit)
+            """
+        return try PostStore.list(source, order: outer(order), limit: limit, visibleTo: viewer, in: db)
+    }
+
+    /// The newest conversations of each of these spaces since a moment, at most `each` a space: one statement of limited
+    /// branches, so its cost follows the number of spaces asked for and not what they hold.
+    static func listNews(
+        of spaces: [Space.ID], since: Instant, each: Int, visibleTo viewer: Viewer, in db: Connection
+    ) throws -> [PostSummary] {
+        guard !spaces.isEmpty else { return [] }
+        let branches: [SQL] = spaces.map { space in
+            """
+            SELECT id FROM (SELECT id FROM posts
+                WHERE space_id = \(space) AND last_activity_at > \(since) AND withdrawn_at IS NULL
+                ORDER BY last_activity_at DESC, id DESC LIMIT \(each)) b
+            """
+        }
+        return try PostStore.list(
+            SQL.join(branches, separator: " UNION ALL "), order: outer(.active), limit: spaces.count * each,
+            visibleTo: viewer, in: db)
+    }
+
+    static func listPinned(in space: Space.ID, visibleTo viewer: Viewer, in db: Connection) throws -> [PostSummary] {
+        try PostStore.list(
+            "SELECT id FROM posts WHERE space_id = \(space) AND pinned_at IS NOT NULL", order: "p.pinned_at DESC",
+            limit: Posts.mostPinned, visibleTo: viewer, in: db)
+    }
+
+    static func list(topic key: String, before cursor: Post.ID?, limit: Int, visibleTo viewer: Viewer, in db: Connection)
+        throws -> [PostSummary]
+    {
+        let from: SQL = cursor.map { "AND t.post_id < \($0)" } ?? ""
+        let source: SQL = """
+            SELECT DISTINCT t.post_id AS id FROM post_topics t
+            JOIN posts q ON q.id = t.post_id AND q.withdrawn_at IS NULL
+            JOIN spaces s ON s.id = q.space_id
+            WHERE t.topic_key = \(key) \(sql: from) AND \(sql: PostStore.mayRead(viewer))
+            ORDER BY t.post_id DESC LIMIT \(limit)
+            """
+        return try PostStore.list(source, order: "p.id DESC", limit: limit, visibleTo: viewer, in: db)
+    }
+
+    static func listBookmarked(before cursor: Post.ID?, limit: Int, visibleTo viewer: Viewer, in db: Connection) throws
+        -> [PostSummary]
+    {
+        let from: SQL = cursor.map { "AND k.post_id < \($0)" } ?? ""
+        let source: SQL = """
+            SELECT k.post_id AS id FROM bookmarks k
+            JOIN posts q ON q.id = k.post_id AND q.withdrawn_at IS NULL
+            JOIN spaces s ON s.id = q.space_id
+            WHERE k.member_id = \(viewer.id) \(sql: from) AND \(sql: PostStore.mayRead(viewer))
+            ORDER BY k.post_id DESC LIMIT \(limit)
+            """
+        return try PostStore.list(source, order: "p.id DESC", limit: limit, visibleTo: viewer, in: db)
+    }
+
+    static func list(by author: Member.ID, limit: Int, visibleTo viewer: Viewer, in db: Connection) throws -> [PostSummary] {
+        let source: SQL = """
+            SELECT q.id FROM posts q JOIN spaces s ON s.id = q.space_id
+            WHERE q.author_id = \(author) AND q.withdrawn_at IS NULL AND \(sql: PostStore.mayRead(viewer))
+            ORDER BY q.id DESC LIMIT \(limit)
+            """
+        return try PostStore.list(source, order: "p.id DESC", limit: limit, visibleTo: viewer, in: db)
+    }
+
+    static func list(ids: [Int64], visibleTo viewer: Viewer, in db: Connection) throws -> [PostSummary] {
+        guard !ids.isEmpty else { return [] }
+        return try PostStore.list(
+            "SELECT id FROM posts WHERE id IN \(list: ids)", order: "p.id DESC", limit: ids.count, visibleTo: viewer, in: db)
+    }
+
+    private static func outer(_ order: Order) -> SQL {
+        order == .active ? "p.last_activity_at DESC, p.id DESC" : "p.id DESC"
+    }
+
+    private static func older(_ cursor: StreamCursor?) -> SQL {
+        cursor.map { "AND (q.last_activity_at, q.id) < (\($0.at), \($0.id))" } ?? ""
+    }
+
+    private static func earlier(_ cursor: StreamCursor?) -> SQL {
+        cursor.map { "AND q.id < \($0.id)" } ?? ""
+    }
+}
+
+/// Where a stream goes on: after this conversation.
+struct StreamCursor: LosslessStringConvertible {
+    let at: Instant
+    let id: Post.ID
+
+    init(at: Instant, id: Post.ID) {
+        self.at = at
+        self.id = id
+    }
+
+    init(after summary: PostSummary) {
+        at = summary.post.lastActivityAt
+        id = summary.post.id
+    }
+
+    init?(_ description: String) {
+        let parts = description.split(separator: "-")
+        guard parts.count == 2, let at = Int64(parts[0]), let id = Post.ID(String(parts[1])) else { return nil }
+        self.at = Instant(at)
+        self.id = id
+    }
+
+    var description: String { "\(at.milliseconds)-\(id)" }
+}

@@ -1,0 +1,90 @@
+import Organisation
+import Web
+
+/// What this is for: to read a conversation and answer in it.
+struct ThreadPage {
+    let thread: Thread
+    let viewer: Viewer
+    let canvas: Canvas
+    let token: String
+    var text = ""
+    var problems: [String: Problem.Reason] = [:]
+
+    private var post: Post { thread.post }
+
+    var page: Page {
+        Page(title: post.heading, section: Link.space(thread.space.slug).href, main: main, aside: aside)
+    }
+
+    private var main: HTML {
+        """
+        \(crumbs)\(acceptedNotice)\(postView)\
+        <section class="section comments" id="comments"><h2>\(canvas("comment.heading"))\
+        \(if: post.commentCount > 0, " <small>\(post.commentCount)</small>")</h2>\
+        \(if: thread.startsLater, earlier)\(thread.comments.map(comment))\(if: thread.hasMore, later)\
+        \(if: post.commentCount == 0, "<p class=\"small\">\(canvas("comment.none"))</p>")</section>\
+        \(composer)
+        """
+    }
+
+    private var crumbs: HTML {
+        """
+        <nav class="crumbs" aria-label="\(canvas("frame.crumbs"))"><ol>\
+        <li><a href="\(link: .space(thread.space.slug))">\(thread.space.name)</a></li></ol></nav>
+        """
+    }
+
+    private var postView: HTML {
+        PostView(
+            found: thread.found, space: thread.space, given: thread.given[post.id.rawValue] ?? [],
+            mentioned: thread.mentioned, viewer: viewer, canvas: canvas
+        ).body
+    }
+
+    private func comment(_ comment: Comment) -> HTML {
+        CommentView(
+            comment: comment, post: post, space: thread.space, given: thread.given[comment.id.rawValue] ?? [],
+            mentioned: thread.mentioned, readUntil: thread.found.readUntil, viewer: viewer, canvas: canvas
+        ).body
+    }
+
+    private var acceptedNotice: HTML {
+        guard let accepted = post.acceptedCommentID else { return "" }
+        return """
+            <div class="notice ok">\(canvas.icon(.check))<p><a href="\(link: .comment(accepted))">\
+            \(canvas("post.hasAccepted"))</a></p></div>
+            """
+    }
+
+    private var earlier: HTML {
+        """
+        <nav class="pager" aria-label="\(canvas("comment.pages.before"))"><a class="button quiet" href="\(link: .post(post.id))">\
+        \(canvas.icon(.arrowLeft)) \(canvas("comment.fromStart"))</a></nav>
+        """
+    }
+
+    private var later: HTML {
+        let next = Link.post(post.id).appending(query: "after", thread.comments.last?.id.description).fragment("comments")
+        return """
+            <nav class="pager" aria-label="\(canvas("comment.pages.after"))"><a class="button quiet" rel="next" href="\(link: next)">\
+            \(canvas("comment.further")) \(canvas.icon(.arrowRight))</a></nav>
+            """
+    }
+
+    private var composer: HTML {
+        guard !post.isWithdrawn, thread.space.canWrite(viewer) else { return "" }
+        return CommentComposer(
+            post: post, space: thread.space, replyTo: thread.replyTo, token: token, canvas: canvas, text: text,
+            problems: problems
+        ).body
+    }
+
+    private var aside: HTML {
+        """
+        <section><h2>\(canvas("space.about"))</h2><p class="small">\(thread.space.purpose)</p>\
+        <p class="meta"><span>\(canvas(thread.space.kind.nameKey))</span>\
+        <span>\(canvas("space.members", count: thread.space.memberCount))</span></p></section>\
+        \(if: thread.space.canJoin(viewer), JoinForm(space: thread.space, canvas: canvas).body)
+        """
+    }
+}

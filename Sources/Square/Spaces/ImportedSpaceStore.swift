@@ -1,0 +1,13 @@
+import Database
+import Organisation
+
+enum ImportedSpaceStore {
+    /// False when someone who can sign in tends the space already.
+    static func setHost(_ host: Member.ID, of space: Space.ID, in db: Connection) throws -> Bool {
+        try db.run(
+            """
+            UPDATE spaces SET host_id = \(host)
+            WHERE id = \(space) AND host_id IN (SELECT id FROM members WHERE state = 'imported')
+            """) == 1
+    }
+}

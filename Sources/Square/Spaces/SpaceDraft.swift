@@ -1,0 +1,56 @@
+import Organisation
+import Web
+
+/// What a person fills in about a group, checked.
+package struct SpaceDraft: Sendable {
+    package var name: String
+    package var purpose: String
+    package var need: Space.Need
+    package var kind: Space.Kind
+    /// Handles as typed; the host may be left out when opening: then it is who opens it.
+    package var host: String
+    package var standIn: String
+
+    package init(
+        name: String, purpose: String, need: Space.Need, kind: Space.Kind, host: String = "", standIn: String = ""
+    ) {
+        self.name = name
+        self.purpose = purpose
+        self.need = need
+        self.kind = kind
+        self.host = host
+        self.standIn = standIn
+    }
+
+    /// Throws `Problem.invalid` with the fields that need mending.
+    func checked() throws -> SpaceDraft {
+        var draft = self
+        draft.name = name.trimmed
+        draft.purpose = purpose.trimmed
+        draft.host = host.trimmedHandle
+        draft.standIn = standIn.trimmedHandle
+        var problems: [String: Problem.Reason] = [:]
+        if draft.name.isEmpty { problems["name"] = "space.name.empty" }
+        if draft.name.count > Space.nameLimit { problems["name"] = .init("form.too_long", String(Space.nameLimit)) }
+        if draft.purpose.isEmpty { problems["purpose"] = "space.purpose.empty" }
+        if draft.purpose.count > Space.purposeLimit {
+            problems["purpose"] = .init("form.too_long", String(Space.purposeLimit))
+        }
+        guard problems.isEmpty else { throw Problem.invalid(problems) }
+        return draft
+    }
+}
+
+extension String {
+    var trimmed: String {
+        guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
+        else { return "" }
+        return String(self[first...last])
+    }
+
+    /// A handle as people type it: with or without the @ before it.
+    var trimmedHandle: String {
+        let name = trimmed
+        return name.hasPrefix("@") ? String(name.dropFirst()) : name
+    }
+}

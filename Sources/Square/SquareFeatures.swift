@@ -1,0 +1,73 @@
+import Database
+import Organisation
+import Web
+
+/// The features of the square, each saying what it contributes.
+package enum SquareFeatures {
+    static let mostGroups = 40
+
+    package static var all: [Feature] { [home, spaces, posts, people, search] }
+
+    private static var home: Feature {
+        var feature = Feature("home")
+        feature.routes = { site, routes in
+            HomeRoutes(site: site).add(to: routes)
+            NoticeRoutes(site: site).add(to: routes)
+        }
+        feature.navigation = [
+            NavigationItem(key: "home", icon: .home, link: .home, order: 10, places: .both)
+        ]
+        feature.waiting = waiting
+        feature.notices = { bundles, visit in try NoticeTexts(visit: visit).notices(for: bundles) }
+        return feature
+    }
+
+    private static var spaces: Feature {
+        var feature = Feature("spaces")
+        feature.migrations = [SpaceMigration.spaces]
+        feature.routes = { site, routes in
+            SpaceRoutes(site: site).add(to: routes)
+            MembershipRoutes(site: site).add(to: routes)
+        }
+        feature.navigation = [
+            NavigationItem(key: "spaces", icon: .groups, link: .spaces, order: 20, places: .both)
+        ]
+        feature.groups = { visit in
+            try SpaceStore.listMine(visibleTo: visit.viewer, limit: mostGroups, in: visit.db).prefix(8).map {
+                GroupLink(name: $0.name, link: .space($0.slug), hasNews: $0.hasNews)
+            }
+        }
+        feature.onSetUp = FirstSpace.open
+        return feature
+    }
+
+    private static var posts: Feature {
+        var feature = Feature("posts")
+        feature.migrations = [PostMigration.posts]
+        feature.routes = { site, routes in
+            PostRoutes(site: site).add(to: routes)
+            CommentRoutes(site: site).add(to: routes)
+        }
+        feature.navigation = [
+            NavigationItem(key: "write", icon: .write, link: .newPost, order: 25, places: .tabBar)
+        ]
+        feature.form = "posts"
+        return feature
+    }
+
+    private static var people: Feature { PeopleFeature.feature }
+
+    private static var search: Feature {
+        var feature = Feature("search")
+        feature.migrations = SearchIndex.migrations
+        feature.routes = { site, routes in SearchRoutes(site: site).add(to: routes) }
+        return feature
+    }
+
+    // What asks for this person: unread answers and names first; thanks and the like can wait for the bell.
+    @Sendable private static func waiting(_ visit: Visit) throws -> [WaitingItem] {
+        let bundles = try Notifications.unread(visibleTo: visit.viewer, at: visit.now, limit: 20, in: visit.db)
+            .filter { $0.notifications.contains { $0.kind != .reacted } }
+        return try NoticeTexts(visit: visit).notices(for: bundles).map { WaitingItem(at: $0.at, view: $0.view) }
+    }
+}

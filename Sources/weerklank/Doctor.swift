@@ -1,0 +1,24 @@
+import App
+import ArgumentParser
+
+struct Doctor: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Checks database, schema, files, mail and clock. The exit status is 1 when something is wrong.")
+
+    @OptionGroup var options: DataOptions
+
+    @Option(help: "The --mail setting to check.")
+    var mail: String?
+
+    @Flag(help: "Report as JSON.")
+    var json = false
+
+    func run() async throws {
+        let settings = try await options.settings()
+        let report = await Examination(
+            location: try options.location(settings), mail: settings.text("mail", mail)
+        ).run()
+        print(json ? report.json : report.text)
+        guard report.isHealthy else { throw ExitCode(1) }
+    }
+}

@@ -1,0 +1,52 @@
+import App
+import ArgumentParser
+import Reach
+
+struct Import: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Brings conversations in from another system. Running it again adds only what is new.",
+        discussion: """
+            Broken lines are named and skipped, and then the exit status is 1. What the formats are and what becomes \
+            of them stands in docs/api/import.md.
+            """)
+
+    @OptionGroup var options: DataOptions
+
+    @Argument(help: "The format: discourse.")
+    var format: String
+
+    @Argument(help: "The file to read, or - for what comes in by a pipe.")
+    var path: String
+
+    @Option(help: "A name that keeps what comes from here apart from other imports.")
+    var source = "discourse"
+
+    @Option(help: "The address of the other system, such as https://forum.example.org, for links within it.")
+    var forum: String?
+
+    @Option(help: "The handle of who tends the groups. Default: the first administrator")
+    var host: String?
+
+    @Flag(help: "Report as JSON.")
+    var json = false
+
+    func run() async throws {
+        guard format == "discourse" else { throw ValidationError("The formats are: discourse.") }
+        let weerklank = try await options.open()
+        var setting = DiscourseImport.Setting()
+        setting.source = source
+        setting.forum = forum
+        setting.host = host
+        let report: ImportReport
+        do {
+            report = try await DiscourseImport(site: weerklank.site, setting: setting).run(path) { say($0.progress) }
+        } catch {
+            await weerklank.close()
+            throw error
+        }
+        await weerklank.close()
+        for failure in report.failures { say(failure.text) }
+        print(json ? report.json : report.text)
+        if !report.failures.isEmpty { throw ExitCode.failure }
+    }
+}

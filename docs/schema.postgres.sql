@@ -1,0 +1,322 @@
+CREATE TABLE attempts (
+    subject text NOT NULL,
+    failures bigint NOT NULL,
+    window_ends_at bigint NOT NULL,
+    CONSTRAINT attempts_pkey PRIMARY KEY (subject)
+);
+
+CREATE TABLE bookmarks (
+    member_id bigint NOT NULL,
+    post_id bigint NOT NULL,
+    at bigint NOT NULL,
+    CONSTRAINT bookmarks_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT bookmarks_pkey PRIMARY KEY (member_id, post_id),
+    CONSTRAINT bookmarks_post_id_fkey FOREIGN KEY (post_id) REFERENCES posts(id) ON DELETE CASCADE
+);
+
+CREATE TABLE comments (
+    id bigint NOT NULL,
+    post_id bigint NOT NULL,
+    root_id bigint NOT NULL,
+    reply_to_id bigint,
+    author_id bigint NOT NULL,
+    body text NOT NULL,
+    at bigint NOT NULL,
+    edited_at bigint,
+    withdrawn_at bigint,
+    withdrawn_by bigint,
+    is_accepted boolean DEFAULT false NOT NULL,
+    thanks_count bigint DEFAULT 0 NOT NULL,
+    agree_count bigint DEFAULT 0 NOT NULL,
+    learned_count bigint DEFAULT 0 NOT NULL,
+    version bigint DEFAULT 1 NOT NULL,
+    CONSTRAINT comments_author_id_fkey FOREIGN KEY (author_id) REFERENCES members(id),
+    CONSTRAINT comments_pkey PRIMARY KEY (id),
+    CONSTRAINT comments_post_id_fkey FOREIGN KEY (post_id) REFERENCES posts(id)
+);
+CREATE INDEX comments_by_author ON comments USING btree (author_id, id);
+CREATE INDEX comments_by_post ON comments USING btree (post_id, root_id, id);
+
+CREATE TABLE conversation_reads (
+    member_id bigint NOT NULL,
+    post_id bigint NOT NULL,
+    read_at bigint NOT NULL,
+    CONSTRAINT conversation_reads_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT conversation_reads_pkey PRIMARY KEY (member_id, post_id),
+    CONSTRAINT conversation_reads_post_id_fkey FOREIGN KEY (post_id) REFERENCES posts(id) ON DELETE CASCADE
+);
+
+CREATE TABLE departments (
+    id bigint NOT NULL,
+    name text NOT NULL,
+    name_key text NOT NULL,
+    CONSTRAINT departments_name_key_key UNIQUE (name_key),
+    CONSTRAINT departments_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE events (
+    id bigint NOT NULL,
+    kind text NOT NULL,
+    actor_id bigint NOT NULL,
+    subject_id bigint NOT NULL,
+    space_id bigint,
+    at bigint NOT NULL,
+    CONSTRAINT events_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE imported (
+    source text NOT NULL,
+    kind text NOT NULL,
+    key text NOT NULL,
+    id bigint NOT NULL,
+    CONSTRAINT imported_pkey PRIMARY KEY (source, kind, key)
+);
+
+CREATE TABLE invitations (
+    space_id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    invited_by bigint NOT NULL,
+    at bigint NOT NULL,
+    CONSTRAINT invitations_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT invitations_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT invitations_pkey PRIMARY KEY (space_id, member_id),
+    CONSTRAINT invitations_space_id_fkey FOREIGN KEY (space_id) REFERENCES spaces(id) ON DELETE CASCADE
+);
+CREATE INDEX invitations_by_member ON invitations USING btree (member_id);
+
+CREATE TABLE join_requests (
+    space_id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    reason text NOT NULL,
+    at bigint NOT NULL,
+    CONSTRAINT join_requests_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT join_requests_pkey PRIMARY KEY (space_id, member_id),
+    CONSTRAINT join_requests_space_id_fkey FOREIGN KEY (space_id) REFERENCES spaces(id) ON DELETE CASCADE
+);
+CREATE INDEX join_requests_by_member ON join_requests USING btree (member_id);
+
+CREATE TABLE member_words (
+    word text NOT NULL,
+    member_id bigint NOT NULL,
+    CONSTRAINT member_words_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT member_words_pkey PRIMARY KEY (word, member_id)
+);
+CREATE INDEX member_words_by_member ON member_words USING btree (member_id, word);
+
+CREATE TABLE members (
+    id bigint NOT NULL,
+    handle text NOT NULL,
+    handle_key text NOT NULL,
+    name text NOT NULL,
+    name_key text NOT NULL,
+    mail text,
+    mail_key text,
+    password_hash text,
+    role text NOT NULL,
+    state text NOT NULL,
+    department_id bigint,
+    job text DEFAULT ''::text NOT NULL,
+    about text DEFAULT ''::text NOT NULL,
+    ask_me_about text DEFAULT ''::text NOT NULL,
+    phone text DEFAULT ''::text NOT NULL,
+    phone_audience text DEFAULT 'me'::text NOT NULL,
+    mail_audience text DEFAULT 'me'::text NOT NULL,
+    language text,
+    created_at bigint NOT NULL,
+    home_seen_at bigint DEFAULT 0 NOT NULL,
+    last_visit_at bigint DEFAULT 0 NOT NULL,
+    CONSTRAINT members_department_id_fkey FOREIGN KEY (department_id) REFERENCES departments(id),
+    CONSTRAINT members_handle_key_key UNIQUE (handle_key),
+    CONSTRAINT members_mail_key_key UNIQUE (mail_key),
+    CONSTRAINT members_pkey PRIMARY KEY (id)
+);
+CREATE INDEX members_by_department ON members USING btree (department_id, name_key, id);
+CREATE INDEX members_by_name ON members USING btree (name_key, id);
+
+CREATE TABLE memberships (
+    member_id bigint NOT NULL,
+    space_id bigint NOT NULL,
+    joined_at bigint NOT NULL,
+    read_at bigint NOT NULL,
+    seen_at bigint NOT NULL,
+    CONSTRAINT memberships_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT memberships_pkey PRIMARY KEY (member_id, space_id),
+    CONSTRAINT memberships_space_id_fkey FOREIGN KEY (space_id) REFERENCES spaces(id) ON DELETE CASCADE
+);
+CREATE INDEX memberships_by_space ON memberships USING btree (space_id, member_id);
+
+CREATE TABLE mentions (
+    post_id bigint NOT NULL,
+    subject_id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    CONSTRAINT mentions_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT mentions_pkey PRIMARY KEY (post_id, subject_id, member_id),
+    CONSTRAINT mentions_post_id_fkey FOREIGN KEY (post_id) REFERENCES posts(id) ON DELETE CASCADE
+);
+
+CREATE TABLE migrations (
+    name text NOT NULL,
+    applied_at bigint NOT NULL,
+    CONSTRAINT migrations_pkey PRIMARY KEY (name)
+);
+
+CREATE TABLE notifications (
+    id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    kind text NOT NULL,
+    about_id bigint NOT NULL,
+    item_id bigint NOT NULL,
+    space_id bigint,
+    actor_id bigint NOT NULL,
+    at bigint NOT NULL,
+    visible_at bigint NOT NULL,
+    read_at bigint,
+    CONSTRAINT notifications_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT notifications_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT notifications_member_id_item_id_actor_id_kind_about_id_key UNIQUE (member_id, item_id, actor_id, kind, about_id),
+    CONSTRAINT notifications_pkey PRIMARY KEY (id)
+);
+CREATE INDEX notifications_by_item ON notifications USING btree (item_id);
+CREATE INDEX notifications_by_member ON notifications USING btree (member_id, id);
+CREATE INDEX notifications_unread ON notifications USING btree (member_id, id) WHERE (read_at IS NULL);
+
+CREATE TABLE organisation (
+    id bigint NOT NULL,
+    name text NOT NULL,
+    language text NOT NULL,
+    time_zone text NOT NULL,
+    is_demo boolean NOT NULL,
+    forms text NOT NULL,
+    created_at bigint NOT NULL,
+    CONSTRAINT organisation_id_check CHECK ((id = 1)),
+    CONSTRAINT organisation_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE post_topics (
+    topic_key text NOT NULL,
+    post_id bigint NOT NULL,
+    subject_id bigint NOT NULL,
+    CONSTRAINT post_topics_pkey PRIMARY KEY (topic_key, post_id, subject_id),
+    CONSTRAINT post_topics_post_id_fkey FOREIGN KEY (post_id) REFERENCES posts(id) ON DELETE CASCADE
+);
+CREATE INDEX post_topics_by_subject ON post_topics USING btree (subject_id);
+
+CREATE TABLE posts (
+    id bigint NOT NULL,
+    space_id bigint NOT NULL,
+    author_id bigint NOT NULL,
+    title text NOT NULL,
+    body text NOT NULL,
+    at bigint NOT NULL,
+    edited_at bigint,
+    withdrawn_at bigint,
+    withdrawn_by bigint,
+    pinned_at bigint,
+    last_activity_at bigint NOT NULL,
+    comment_count bigint DEFAULT 0 NOT NULL,
+    thanks_count bigint DEFAULT 0 NOT NULL,
+    agree_count bigint DEFAULT 0 NOT NULL,
+    learned_count bigint DEFAULT 0 NOT NULL,
+    version bigint DEFAULT 1 NOT NULL,
+    accepted_comment_id bigint,
+    CONSTRAINT posts_author_id_fkey FOREIGN KEY (author_id) REFERENCES members(id),
+    CONSTRAINT posts_pkey PRIMARY KEY (id),
+    CONSTRAINT posts_space_id_fkey FOREIGN KEY (space_id) REFERENCES spaces(id)
+);
+CREATE INDEX posts_by_activity ON posts USING btree (last_activity_at, id);
+CREATE INDEX posts_by_author ON posts USING btree (author_id, id);
+CREATE INDEX posts_by_space ON posts USING btree (space_id, id);
+CREATE INDEX posts_by_space_activity ON posts USING btree (space_id, last_activity_at, id);
+CREATE INDEX posts_pinned ON posts USING btree (space_id, pinned_at) WHERE (pinned_at IS NOT NULL);
+
+CREATE TABLE reactions (
+    member_id bigint NOT NULL,
+    subject_id bigint NOT NULL,
+    kind text NOT NULL,
+    CONSTRAINT reactions_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT reactions_pkey PRIMARY KEY (member_id, subject_id, kind)
+);
+
+CREATE TABLE revisions (
+    subject_id bigint NOT NULL,
+    version bigint NOT NULL,
+    title text NOT NULL,
+    body text NOT NULL,
+    at bigint NOT NULL,
+    CONSTRAINT revisions_pkey PRIMARY KEY (subject_id, version)
+);
+
+CREATE TABLE search_documents (
+    id bigint NOT NULL,
+    kind text NOT NULL,
+    space_id bigint,
+    at bigint NOT NULL,
+    terms tsvector NOT NULL,
+    CONSTRAINT search_documents_pkey PRIMARY KEY (id)
+);
+CREATE INDEX search_documents_terms ON search_documents USING gin (terms) WITH (gin_pending_list_limit='64');
+
+CREATE TABLE search_vocabulary (
+    word text NOT NULL,
+    seen bigint NOT NULL,
+    CONSTRAINT search_vocabulary_pkey PRIMARY KEY (word)
+);
+
+CREATE TABLE sessions (
+    token_hash text NOT NULL,
+    member_id bigint NOT NULL,
+    kind text NOT NULL,
+    scopes text NOT NULL,
+    created_at bigint NOT NULL,
+    expires_at bigint NOT NULL,
+    CONSTRAINT sessions_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT sessions_pkey PRIMARY KEY (token_hash)
+);
+CREATE INDEX sessions_by_expiry ON sessions USING btree (expires_at);
+CREATE INDEX sessions_by_member ON sessions USING btree (member_id);
+
+CREATE TABLE sign_in_links (
+    token_hash text NOT NULL,
+    purpose text NOT NULL,
+    member_id bigint,
+    next_path text DEFAULT '/'::text NOT NULL,
+    created_at bigint NOT NULL,
+    expires_at bigint NOT NULL,
+    used_at bigint,
+    CONSTRAINT sign_in_links_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT sign_in_links_pkey PRIMARY KEY (token_hash)
+);
+CREATE INDEX sign_in_links_by_member ON sign_in_links USING btree (member_id);
+
+CREATE TABLE spaces (
+    id bigint NOT NULL,
+    slug text NOT NULL,
+    name text NOT NULL,
+    name_key text NOT NULL,
+    purpose text NOT NULL,
+    need text NOT NULL,
+    kind text NOT NULL,
+    forms text NOT NULL,
+    host_id bigint NOT NULL,
+    stand_in_id bigint,
+    member_count bigint NOT NULL,
+    created_at bigint NOT NULL,
+    last_activity_at bigint NOT NULL,
+    CONSTRAINT spaces_host_id_fkey FOREIGN KEY (host_id) REFERENCES members(id),
+    CONSTRAINT spaces_pkey PRIMARY KEY (id),
+    CONSTRAINT spaces_slug_key UNIQUE (slug),
+    CONSTRAINT spaces_stand_in_id_fkey FOREIGN KEY (stand_in_id) REFERENCES members(id)
+);
+CREATE INDEX spaces_by_host ON spaces USING btree (host_id);
+CREATE INDEX spaces_by_name ON spaces USING btree (name_key, id);
+CREATE INDEX spaces_by_stand_in ON spaces USING btree (stand_in_id) WHERE (stand_in_id IS NOT NULL);
+
+CREATE TABLE submissions (
+    member_id bigint NOT NULL,
+    token text NOT NULL,
+    subject_id bigint NOT NULL,
+    at bigint NOT NULL,
+    CONSTRAINT submissions_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT submissions_pkey PRIMARY KEY (member_id, token)
+);
+CREATE INDEX submissions_by_age ON submissions USING btree (at);

@@ -1,0 +1,298 @@
+CREATE TABLE attempts (
+    subject TEXT PRIMARY KEY,
+    failures BIGINT NOT NULL,
+    window_ends_at BIGINT NOT NULL
+);
+
+CREATE TABLE bookmarks (
+    member_id BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    post_id BIGINT NOT NULL REFERENCES posts (id) ON DELETE CASCADE,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (member_id, post_id)
+);
+
+CREATE TABLE comments (
+    id BIGINT PRIMARY KEY,
+    post_id BIGINT NOT NULL REFERENCES posts (id),
+    root_id BIGINT NOT NULL,
+    reply_to_id BIGINT,
+    author_id BIGINT NOT NULL REFERENCES members (id),
+    body TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    edited_at BIGINT,
+    withdrawn_at BIGINT,
+    withdrawn_by BIGINT,
+    is_accepted BOOLEAN NOT NULL DEFAULT FALSE,
+    thanks_count BIGINT NOT NULL DEFAULT 0,
+    agree_count BIGINT NOT NULL DEFAULT 0,
+    learned_count BIGINT NOT NULL DEFAULT 0,
+    version BIGINT NOT NULL DEFAULT 1
+);
+
+CREATE INDEX comments_by_author ON comments (author_id, id);
+
+CREATE INDEX comments_by_post ON comments (post_id, root_id, id);
+
+CREATE TABLE conversation_reads (
+    member_id BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    post_id BIGINT NOT NULL REFERENCES posts (id) ON DELETE CASCADE,
+    read_at BIGINT NOT NULL,
+    PRIMARY KEY (member_id, post_id)
+);
+
+CREATE TABLE departments (
+    id BIGINT PRIMARY KEY,
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL UNIQUE
+);
+
+CREATE TABLE events (
+    id BIGINT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    actor_id BIGINT NOT NULL,
+    subject_id BIGINT NOT NULL,
+    space_id BIGINT,
+    at BIGINT NOT NULL
+);
+
+CREATE TABLE imported (
+    source TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    key TEXT NOT NULL,
+    id BIGINT NOT NULL,
+    PRIMARY KEY (source, kind, key)
+);
+
+CREATE TABLE invitations (
+    space_id BIGINT NOT NULL REFERENCES spaces (id) ON DELETE CASCADE,
+    member_id BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    invited_by BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (space_id, member_id)
+);
+
+CREATE INDEX invitations_by_member ON invitations (member_id);
+
+CREATE TABLE join_requests (
+    space_id BIGINT NOT NULL REFERENCES spaces (id) ON DELETE CASCADE,
+    member_id BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    reason TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (space_id, member_id)
+);
+
+CREATE INDEX join_requests_by_member ON join_requests (member_id);
+
+CREATE TABLE member_words (
+    word TEXT NOT NULL,
+    member_id BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    PRIMARY KEY (word, member_id)
+);
+
+CREATE INDEX member_words_by_member ON member_words (member_id, word);
+
+CREATE TABLE members (
+    id BIGINT PRIMARY KEY,
+    handle TEXT NOT NULL,
+    handle_key TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL,
+    mail TEXT,
+    mail_key TEXT UNIQUE,
+    password_hash TEXT,
+    role TEXT NOT NULL,
+    state TEXT NOT NULL,
+    department_id BIGINT REFERENCES departments (id),
+    job TEXT NOT NULL DEFAULT '',
+    about TEXT NOT NULL DEFAULT '',
+    ask_me_about TEXT NOT NULL DEFAULT '',
+    phone TEXT NOT NULL DEFAULT '',
+    phone_audience TEXT NOT NULL DEFAULT 'me',
+    mail_audience TEXT NOT NULL DEFAULT 'me',
+    language TEXT,
+    created_at BIGINT NOT NULL,
+    home_seen_at BIGINT NOT NULL DEFAULT 0,
+    last_visit_at BIGINT NOT NULL DEFAULT 0
+);
+
+CREATE INDEX members_by_department ON members (department_id, name_key, id);
+
+CREATE INDEX members_by_name ON members (name_key, id);
+
+CREATE TABLE memberships (
+    member_id BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    space_id BIGINT NOT NULL REFERENCES spaces (id) ON DELETE CASCADE,
+    joined_at BIGINT NOT NULL,
+    read_at BIGINT NOT NULL,
+    seen_at BIGINT NOT NULL,
+    PRIMARY KEY (member_id, space_id)
+);
+
+CREATE INDEX memberships_by_space ON memberships (space_id, member_id);
+
+CREATE TABLE mentions (
+    post_id BIGINT NOT NULL REFERENCES posts (id) ON DELETE CASCADE,
+    subject_id BIGINT NOT NULL,
+    member_id BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    PRIMARY KEY (post_id, subject_id, member_id)
+);
+
+CREATE TABLE migrations (name TEXT PRIMARY KEY, applied_at BIGINT NOT NULL);
+
+CREATE TABLE notifications (
+    id BIGINT PRIMARY KEY,
+    member_id BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    about_id BIGINT NOT NULL,
+    item_id BIGINT NOT NULL,
+    space_id BIGINT,
+    actor_id BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    at BIGINT NOT NULL,
+    visible_at BIGINT NOT NULL,
+    read_at BIGINT,
+    UNIQUE (member_id, item_id, actor_id, kind, about_id)
+);
+
+CREATE INDEX notifications_by_item ON notifications (item_id);
+
+CREATE INDEX notifications_by_member ON notifications (member_id, id);
+
+CREATE INDEX notifications_unread ON notifications (member_id, id) WHERE read_at IS NULL;
+
+CREATE TABLE organisation (
+    id BIGINT PRIMARY KEY CHECK (id = 1),
+    name TEXT NOT NULL,
+    language TEXT NOT NULL,
+    time_zone TEXT NOT NULL,
+    is_demo BOOLEAN NOT NULL,
+    forms TEXT NOT NULL,
+    created_at BIGINT NOT NULL
+);
+
+CREATE TABLE post_topics (
+    topic_key TEXT NOT NULL,
+    post_id BIGINT NOT NULL REFERENCES posts (id) ON DELETE CASCADE,
+    subject_id BIGINT NOT NULL,
+    PRIMARY KEY (topic_key, post_id, subject_id)
+);
+
+CREATE INDEX post_topics_by_subject ON post_topics (subject_id);
+
+CREATE TABLE posts (
+    id BIGINT PRIMARY KEY,
+    space_id BIGINT NOT NULL REFERENCES spaces (id),
+    author_id BIGINT NOT NULL REFERENCES members (id),
+    title TEXT NOT NULL,
+    body TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    edited_at BIGINT,
+    withdrawn_at BIGINT,
+    withdrawn_by BIGINT,
+    pinned_at BIGINT,
+    last_activity_at BIGINT NOT NULL,
+    comment_count BIGINT NOT NULL DEFAULT 0,
+    thanks_count BIGINT NOT NULL DEFAULT 0,
+    agree_count BIGINT NOT NULL DEFAULT 0,
+    learned_count BIGINT NOT NULL DEFAULT 0,
+    version BIGINT NOT NULL DEFAULT 1,
+    accepted_comment_id BIGINT
+);
+
+CREATE INDEX posts_by_activity ON posts (last_activity_at, id);
+
+CREATE INDEX posts_by_author ON posts (author_id, id);
+
+CREATE INDEX posts_by_space ON posts (space_id, id);
+
+CREATE INDEX posts_by_space_activity ON posts (space_id, last_activity_at, id);
+
+CREATE INDEX posts_pinned ON posts (space_id, pinned_at) WHERE pinned_at IS NOT NULL;
+
+CREATE TABLE reactions (
+    member_id BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    subject_id BIGINT NOT NULL,
+    kind TEXT NOT NULL,
+    PRIMARY KEY (member_id, subject_id, kind)
+);
+
+CREATE TABLE revisions (
+    subject_id BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    title TEXT NOT NULL,
+    body TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (subject_id, version)
+);
+
+CREATE TABLE search_documents (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    space_id BIGINT,
+    at BIGINT NOT NULL
+);
+
+CREATE VIRTUAL TABLE search_index USING fts5 (
+    terms, content = '', columnsize = 0, tokenize = 'ascii'
+);
+
+CREATE TABLE search_vocabulary (
+    word TEXT PRIMARY KEY NOT NULL,
+    seen BIGINT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE sessions (
+    token_hash TEXT PRIMARY KEY,
+    member_id BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    scopes TEXT NOT NULL,
+    created_at BIGINT NOT NULL,
+    expires_at BIGINT NOT NULL
+);
+
+CREATE INDEX sessions_by_expiry ON sessions (expires_at);
+
+CREATE INDEX sessions_by_member ON sessions (member_id);
+
+CREATE TABLE sign_in_links (
+    token_hash TEXT PRIMARY KEY,
+    purpose TEXT NOT NULL,
+    member_id BIGINT REFERENCES members (id) ON DELETE CASCADE,
+    next_path TEXT NOT NULL DEFAULT '/',
+    created_at BIGINT NOT NULL,
+    expires_at BIGINT NOT NULL,
+    used_at BIGINT
+);
+
+CREATE INDEX sign_in_links_by_member ON sign_in_links (member_id);
+
+CREATE TABLE spaces (
+    id BIGINT PRIMARY KEY,
+    slug TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    need TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    forms TEXT NOT NULL,
+    host_id BIGINT NOT NULL REFERENCES members (id),
+    stand_in_id BIGINT REFERENCES members (id),
+    member_count BIGINT NOT NULL,
+    created_at BIGINT NOT NULL,
+    last_activity_at BIGINT NOT NULL
+);
+
+CREATE INDEX spaces_by_host ON spaces (host_id);
+
+CREATE INDEX spaces_by_name ON spaces (name_key, id);
+
+CREATE INDEX spaces_by_stand_in ON spaces (stand_in_id) WHERE stand_in_id IS NOT NULL;
+
+CREATE TABLE submissions (
+    member_id BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    token TEXT NOT NULL,
+    subject_id BIGINT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (member_id, token)
+);
+
+CREATE INDEX submissions_by_age ON submissions (at);
