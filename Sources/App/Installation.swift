@@ -14,7 +14,8 @@ package struct Installation: Sendable {
         var candidates: [String] = []
         if let home = ProcessInfo.processInfo.environment["WEERKLANK_HOME"] { candidates.append(home) }
         candidates.append(manager.currentDirectoryPath)
-        var folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
+        var folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+            .deletingLastPathComponent()
         for _ in 0..<8 {
             candidates.append(folder.path)
             candidates.append(folder.appendingPathComponent("share/weerklank").path)

@@ -95,7 +95,9 @@ extension Site {
     ) async throws -> T {
         let now = clock.now()
         let path = request.uri.description
-        guard let hash = Credentials(request, isSecure: options.isSecure).tokenHash else { throw SignInNeeded(path: path) }
+        guard let hash = Credentials(request, isSecure: options.isSecure).tokenHash else {
+            throw SignInNeeded(path: path)
+        }
         return try await database.read { db in
             guard let (viewer, organisation) = try SessionStore.find(tokenHash: hash, at: now, in: db) else {
                 throw SignInNeeded(path: path)
@@ -115,7 +117,9 @@ extension Site {
         }
     }
 
-    func visit(_ viewer: Viewer, _ organisation: Organisation, at now: Instant, path: String, in db: Connection)
+    func visit(
+        _ viewer: Viewer, _ organisation: Organisation, at now: Instant, path: String, in db: Connection
+    )
         -> Visit
     {
         known.remember(organisation)

@@ -19,7 +19,9 @@ package struct SquareSamples {
         ]
     }
 
-    private var other: Member.Byline { Member.Byline(id: Member.ID(rawValue: 1), handle: "marieke", name: "Marieke Vos") }
+    private var other: Member.Byline {
+        Member.Byline(id: Member.ID(rawValue: 1), handle: "marieke", name: "Marieke Vos")
+    }
     private var then: Instant { Instant(canvas.now.milliseconds - 5_400_000) }
 
     private var space: Space {
@@ -41,7 +43,8 @@ package struct SquareSamples {
             acceptedCommentID: Comment.ID(rawValue: 5))
     }
 
-    private func comment(_ id: Int64, root: Int64, replyTo: Comment.ReplyTo? = nil, withdrawn: Bool = false) -> Comment {
+    private func comment(_ id: Int64, root: Int64, replyTo: Comment.ReplyTo? = nil, withdrawn: Bool = false) -> Comment
+    {
         Comment(
             id: Comment.ID(rawValue: id), postID: Post.ID(rawValue: 2), rootID: Comment.ID(rawValue: root),
             replyTo: replyTo, author: other, body: canvas("styleguide.sample.comment"), at: then, editedAt: nil,

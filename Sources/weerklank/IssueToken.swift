@@ -4,7 +4,8 @@ import Organisation
 
 struct IssueToken: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "token", abstract: "Prints an access token for scripts and tests. It is shown once and lasts a year.")
+        commandName: "token",
+        abstract: "Prints an access token for scripts and tests. It is shown once and lasts a year.")
 
     @OptionGroup var options: DataOptions
 

@@ -24,7 +24,8 @@ struct BudgetTests {
                         Imports.Comment(author: people[$0 % 3], body: "Reactie \($0) over @ben en de route.", at: at)
                     }
                     var post = Imports.Post(
-                        author: people[number % 3], title: "Gesprek \(number)", body: "Over #rooster en de tillift, @fleur.", at: at)
+                        author: people[number % 3], title: "Gesprek \(number)",
+                        body: "Over #rooster en de tillift, @fleur.", at: at)
                     post.reactions = [.thanks: [people[0]]]
                     last = try imports.add(post, comments: comments, in: space.id, db: db).post
                 }
@@ -57,7 +58,10 @@ struct BudgetTests {
             _ = try await StatementLog.$current.withValue(log) { try await ben.get(path) }
             for entry in log.entries {
                 let plan = try await app.database.plan(entry)
-                for table in ["posts", "comments", "notifications", "events", "reactions", "conversation_reads", "search_documents"] {
+                for table in [
+                    "posts", "comments", "notifications", "events", "reactions", "conversation_reads",
+                    "search_documents",
+                ] {
                     #expect(!Self.scans(plan, table, engine), "\(path) scans \(table):\n\(entry.text)\n\(plan)")
                 }
             }
@@ -66,7 +70,8 @@ struct BudgetTests {
 
     private func pages(_ post: String) -> [String] {
         [
-            "/", "/spaces", "/spaces/plein", "/spaces/zuid", "/spaces/plein?order=newest", "/spaces/plein/members", post,
+            "/", "/spaces", "/spaces/plein", "/spaces/zuid", "/spaces/plein?order=newest", "/spaces/plein/members",
+            post,
             "/stream", "/stream?order=newest", "/topics/rooster", "/bookmarks", "/notifications", "/search?q=tillift",
             "/search?q=rooster&in=zuid", "/people", "/people/fleur", "/posts/new?space=plein", "/settings",
         ]

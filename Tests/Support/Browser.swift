@@ -20,7 +20,9 @@ package final class Browser: Sendable {
     }
 
     /// Sends a form as a page of this site would.
-    package func post(_ path: String, _ fields: [String: String] = [:], headers: HTTPFields = [:]) async throws -> Answer {
+    package func post(
+        _ path: String, _ fields: [String: String] = [:], headers: HTTPFields = [:]
+    ) async throws -> Answer {
         var headers = own(headers)
         if headers[.contentType] == nil { headers[.contentType] = "application/x-www-form-urlencoded" }
         if headers[.secFetchSite] == nil { headers[.secFetchSite] = "same-origin" }
@@ -30,7 +32,9 @@ package final class Browser: Sendable {
     }
 
     /// Sends these bytes as they are.
-    package func post(_ path: String, bytes: [UInt8], type: String = "application/x-www-form-urlencoded") async throws -> Answer {
+    package func post(
+        _ path: String, bytes: [UInt8], type: String = "application/x-www-form-urlencoded"
+    ) async throws -> Answer {
         var headers = own([:])
         headers[.contentType] = type
         headers[.secFetchSite] = "same-origin"
@@ -64,7 +68,8 @@ package final class Browser: Sendable {
     }
 
     private func encode(_ text: String) -> String {
-        let unreserved = CharacterSet(charactersIn: "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~")
+        let unreserved = CharacterSet(
+            charactersIn: "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~")
         return text.addingPercentEncoding(withAllowedCharacters: unreserved) ?? ""
     }
 }

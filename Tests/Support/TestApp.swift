@@ -113,7 +113,8 @@ package final class TestApp: Sendable {
     func request(
         _ method: HTTPRequest.Method, _ path: String, headers: HTTPFields = [:], body: ByteBuffer = ByteBuffer()
     ) -> Request {
-        let head = HTTPRequest(method: method, scheme: "http", authority: "localhost", path: path, headerFields: headers)
+        let head = HTTPRequest(
+            method: method, scheme: "http", authority: "localhost", path: path, headerFields: headers)
         return Request(head: head, body: .init(buffer: body))
     }
 

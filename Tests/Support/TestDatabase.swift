@@ -1,6 +1,5 @@
 import Database
 import Foundation
-import Synchronization
 
 /// An empty database for one test.
 package enum TestDatabase {

@@ -1,6 +1,7 @@
 import CPostgres
 import Database
 import Foundation
+import Synchronization
 
 /// The PostgreSQL server of the tests, and the databases made on it: the schema is made once for each set of
 /// migrations, and copied for each test.
@@ -14,10 +15,8 @@ package actor TestPostgres {
     }
 
     // Making a database takes the server a while, which none of Swift's threads should wait.
-    private let queue = DispatchSerialQueue(label: "TestPostgres")
-    nonisolated package var unownedExecutor: UnownedSerialExecutor { queue.asUnownedSerialExecutor() }
-
-    private var link: OpaquePointer?
+    private let queue = DispatchQueue(label: "TestPostgres")
+    private let link = Mutex<OpaquePointer?>(nil)
     private var templates: [String: Task<String, any Error>] = [:]
     private var made: [Made] = []
     private var count = 0
@@ -28,10 +27,10 @@ package actor TestPostgres {
     ) async throws -> (Database, DatabaseLocation) {
         let template = try await template(migrations)
         let name = nextName()
-        try execute("CREATE DATABASE \(name) TEMPLATE \(template)")
+        try await execute("CREATE DATABASE \(name) TEMPLATE \(template)")
         let location = DatabaseLocation.postgres(address(of: name))
         let database = try await Database.open(location, readers: readers, limits: limits)
-        try dropUnused()
+        try await dropUnused()
         made.append(Made(name: name, database: database))
         return (database, location)
     }
@@ -41,7 +40,7 @@ package actor TestPostgres {
         if let known = templates[key] { return try await known.value }
         let name = nextName()
         let task = Task {
-            try execute("CREATE DATABASE \(name) TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'")
+            try await execute("CREATE DATABASE \(name) TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'")
             let database = try await Database.open(.postgres(address(of: name)), readers: 1)
             try await database.migrate(migrations)
             await database.close()
@@ -51,10 +50,10 @@ package actor TestPostgres {
         return try await task.value
     }
 
-    private func dropUnused() throws {
+    private func dropUnused() async throws {
         let unused = made.filter { $0.database == nil }
         made.removeAll { $0.database == nil }
-        for database in unused { try execute("DROP DATABASE \(database.name) WITH (FORCE)") }
+        for database in unused { try await execute("DROP DATABASE \(database.name) WITH (FORCE)") }
     }
 
     private func nextName() -> String {
@@ -69,12 +68,20 @@ package actor TestPostgres {
     }
 
     /// Making a database can't be done in a transaction, and all that `Database` does is one.
-    private func execute(_ statement: String) throws {
-        if link == nil { link = PQconnectdb(TestPostgres.address!) }
-        let result = PQexec(link, statement)
-        defer { PQclear(result) }
-        guard PQresultStatus(result) == PGRES_COMMAND_OK else {
-            throw DatabaseError(.other, String(cString: PQerrorMessage(link)))
+    private func execute(_ statement: String) async throws {
+        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+            queue.async { continuation.resume(with: Result { try self.executeNow(statement) }) }
+        }
+    }
+
+    private nonisolated func executeNow(_ statement: String) throws {
+        try link.withLock { link in
+            if link == nil { link = PQconnectdb(Self.address!) }
+            let result = PQexec(link, statement)
+            defer { PQclear(result) }
+            guard PQresultStatus(result) == PGRES_COMMAND_OK else {
+                throw DatabaseError(.other, String(cString: PQerrorMessage(link)))
+            }
         }
     }
 }

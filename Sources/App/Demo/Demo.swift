@@ -81,7 +81,9 @@ package struct Demo: Sendable {
                 colleagues: zip(new, ids).filter { $0.0.role != .guest }.map(\.1))
         }
 
-        private func open(_ space: DemoFiles.Space, _ people: Cast, _ imports: Imports, at start: Instant) throws -> Space.ID {
+        private func open(
+            _ space: DemoFiles.Space, _ people: Cast, _ imports: Imports, at start: Instant
+        ) throws -> Space.ID {
             guard let need = Space.Need(rawValue: space.need), let kind = Space.Kind(rawValue: space.kind) else {
                 throw DemoError.unknown(space.slug)
             }

@@ -18,7 +18,9 @@ struct CountChecks {
     }
 
     private func finding(_ what: String, _ which: String, _ wrong: [String]) -> Finding {
-        guard let first = wrong.first else { return .ok("counts", "The numbers of \(what) are right, counted for \(which)") }
+        guard let first = wrong.first else {
+            return .ok("counts", "The numbers of \(what) are right, counted for \(which)")
+        }
         return .wrong(
             "counts", "The numbers of \(what) are wrong at \(wrong.count) or more places, such as \(first).",
             do: Self.advice)

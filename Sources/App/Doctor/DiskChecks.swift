@@ -10,8 +10,10 @@ struct DiskChecks {
 
     /// A finding when there is no file: opening would make one.
     func missing() -> Finding? {
-        FileManager.default.fileExists(atPath: path) ? nil : .wrong(
-            "database", "There is none at \(path).", do: "Start weerklank serve there, or mend --data.")
+        FileManager.default.fileExists(atPath: path)
+            ? nil
+            : .wrong(
+                "database", "There is none at \(path).", do: "Start weerklank serve there, or mend --data.")
     }
 
     func run(_ db: Connection) throws -> [Finding] {
@@ -31,7 +33,9 @@ struct DiskChecks {
         let words = "\(Self.size(free)) free"
         if free < Self.tooLittle { return .wrong("disk", words, do: "Make room: without it nothing can be written.") }
         // A copy needs as much again.
-        if free < max(Self.little, size) { return .warning("disk", words, do: "Make room, also for a copy of the database.") }
+        if free < max(Self.little, size) {
+            return .warning("disk", words, do: "Make room, also for a copy of the database.")
+        }
         return .ok("disk", words)
     }
 

@@ -105,8 +105,8 @@ extension DoctorStore {
     static func wrongReactionCounts(from first: Int64, in db: Connection) throws -> [String] {
         var counted: [Int64: [String: Int]] = [:]
         for row in try db.rows(
-            "SELECT subject_id, kind, COUNT(*) AS n FROM reactions WHERE subject_id >= \(first) GROUP BY subject_id, kind")
-        {
+            "SELECT subject_id, kind, COUNT(*) AS n FROM reactions WHERE subject_id >= \(first) GROUP BY subject_id, kind"
+        ) {
             counted[try row["subject_id"], default: [:]][try row["kind"]] = try row["n"]
         }
         let stored = try db.rows(

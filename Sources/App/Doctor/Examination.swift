@@ -70,11 +70,14 @@ package struct Examination: Sendable {
         let words = (error as? DatabaseError)?.message ?? "\(error)"
         return switch (error as? DatabaseError)?.kind {
         case .connectionLost:
-            .wrong("database", "It can't be reached: \(words)", do: "Start the server, or mend the address in --database.")
+            .wrong(
+                "database", "It can't be reached: \(words)", do: "Start the server, or mend the address in --database.")
         case .corrupt:
             .wrong("database", "It is damaged or no database: \(words)", do: "Restore a copy from before.")
         case .readOnly:
-            .wrong("database", "It can't be written: \(words)", do: "Give the user who runs weerklank the right to write it.")
+            .wrong(
+                "database", "It can't be written: \(words)",
+                do: "Give the user who runs weerklank the right to write it.")
         case .busy:
             .wrong("database", "Another program keeps it locked: \(words)", do: "Stop that program, then ask again.")
         case .full:

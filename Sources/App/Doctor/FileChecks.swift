@@ -26,7 +26,8 @@ struct FileChecks {
                 do: "Install the folder Languages of this version again.")
         } catch {
             return .wrong(
-                "languages", "\(folder) can't be read: \(error)", do: "Install the folder Languages of this version again.")
+                "languages", "\(folder) can't be read: \(error)",
+                do: "Install the folder Languages of this version again.")
         }
     }
 

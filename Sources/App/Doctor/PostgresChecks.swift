@@ -31,7 +31,8 @@ struct PostgresChecks {
     private func collation(_ server: DoctorStore.Server) -> Finding {
         guard ["C", "POSIX", "C.UTF-8", "C.utf8"].contains(server.collation) else {
             return .warning(
-                "collation", "It sorts by \(server.collation): names sort otherwise than on SQLite, and an upgrade of the "
+                "collation",
+                "It sorts by \(server.collation): names sort otherwise than on SQLite, and an upgrade of the "
                     + "system may change that order under its indexes.",
                 do: "When you can, make it anew: createdb --encoding=UTF8 --locale=C --template=template0 NAME")
         }

@@ -30,7 +30,8 @@ struct SchemaCheck {
         let missing = Set(known).subtracting(applied).sorted()
         if let first = missing.first {
             return .wrong(
-                "schema", "The database is of an older version: \(missing.count) steps are missing, the first \(first).",
+                "schema",
+                "The database is of an older version: \(missing.count) steps are missing, the first \(first).",
                 do: "Make a copy, then start weerklank serve: it brings the database up to date.")
         }
         return nil
@@ -45,7 +46,8 @@ struct SchemaCheck {
         await fresh.close()
         let present = Set(try await database.schema().components(separatedBy: ";\n\n"))
         if let lost = wanted.subtracting(present).map(Self.name).sorted().first {
-            return .wrong("schema", "\(lost) is missing or was changed by hand.", do: "Put it back as the schema has it.")
+            return .wrong(
+                "schema", "\(lost) is missing or was changed by hand.", do: "Put it back as the schema has it.")
         }
         if let extra = present.subtracting(wanted).map(Self.name).sorted().first {
             return .warning("schema", "\(extra) was added by hand.", do: "Remove it before the next version comes.")
@@ -53,7 +55,9 @@ struct SchemaCheck {
         return complete
     }
 
-    private var complete: Finding { .ok("schema", "Complete: \(migrations.count) steps, to \(migrations.last?.name ?? "none")") }
+    private var complete: Finding {
+        .ok("schema", "Complete: \(migrations.count) steps, to \(migrations.last?.name ?? "none")")
+    }
 
     /// "CREATE INDEX posts_by_space" of a whole statement.
     private static func name(_ statement: String) -> String {

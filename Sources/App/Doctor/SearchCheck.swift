@@ -23,6 +23,8 @@ struct SearchCheck {
             ]
         }
         let count = try DoctorStore.findable(in: db)
-        return [.ok("search", "\(count) texts in the index, all that are visible\(first == 0 ? "" : ", of the newest")")]
+        return [
+            .ok("search", "\(count) texts in the index, all that are visible\(first == 0 ? "" : ", of the newest")")
+        ]
     }
 }

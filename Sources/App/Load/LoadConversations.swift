@@ -53,9 +53,10 @@ struct LoadConversations {
         self.groups = groups
         self.ids = ids
         prose = LoadProse(LoadWords.all(&random))
-        groupChances = Lottery(weights: groups.map { group in
-            pow(group.members.reduce(0) { $0 + activity[$1] }, 0.8) * random.logNormal(median: 1, spread: 0.6)
-        })
+        groupChances = Lottery(
+            weights: groups.map { group in
+                pow(group.members.reduce(0) { $0 + activity[$1] }, 0.8) * random.logNormal(median: 1, spread: 0.6)
+            })
         answerCounts = Self.answerCounts(plan, &random)
         nextPostAt = calendar.start
         self.random = random
@@ -127,9 +128,12 @@ struct LoadConversations {
         var answers: [Answer] = []
         var at = start
         for number in 0..<count {
-            at = calendar.moment(after: at, busyHours: random.logNormal(median: 0.6, spread: 1.5))
+            at =
+                calendar.moment(after: at, busyHours: random.logNormal(median: 0.6, spread: 1.5))
                 // It would come tomorrow; those who write today are quick.
-                ?? Instant(at.milliseconds + Int64(random.fraction() * 0.3 * Double(calendar.end.milliseconds - at.milliseconds)))
+                ?? Instant(
+                    at.milliseconds
+                        + Int64(random.fraction() * 0.3 * Double(calendar.end.milliseconds - at.milliseconds)))
             let replyTo = number > 0 && random.happens(1.0 / 3) ? number - 1 - random.below(min(number, 4)) : nil
             // Who asked often comes back to thank or explain.
             let writer = random.happens(0.2) ? author : writer(in: group)

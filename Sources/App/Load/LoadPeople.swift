@@ -20,7 +20,9 @@ struct LoadPeople: Sendable {
         let regular = max(1, members * 9 / 100)
         let silent = max(1, members - heavy - regular)
         var shares: [Double] = (0..<members).map { number in
-            let share = number < heavy ? 0.4 / Double(heavy)
+            let share =
+                number < heavy
+                ? 0.4 / Double(heavy)
                 : number < heavy + regular ? 0.4 / Double(regular) : 0.2 / Double(silent)
             return share * random.logNormal(median: 1, spread: 0.5)
         }
@@ -30,7 +32,9 @@ struct LoadPeople: Sendable {
         return shares
     }
 
-    func members(_ numbers: Range<Int>, departments: [Department.ID], at: Instant, _ random: inout LoadRandom) -> [NewMember] {
+    func members(
+        _ numbers: Range<Int>, departments: [Department.ID], at: Instant, _ random: inout LoadRandom
+    ) -> [NewMember] {
         numbers.map { number in
             var member = NewMember(name: name(&random), handle: "member\(number + 1)", createdAt: at)
             member.role = role(number)
@@ -72,8 +76,10 @@ struct LoadPeople: Sendable {
     private static let lastNames = [
         "de Jong", "Jansen", "de Vries", "van den Berg", "Bakker", "van Dijk", "Visser", "Janssen", "Smit", "Meijer",
         "de Boer", "Mulder", "de Groot", "Bos", "Vos", "Peters", "Hendriks", "van Leeuwen", "Dekker", "Brouwer",
-        "de Wit", "Dijkstra", "Smits", "de Graaf", "van der Meer", "Kok", "Jacobs", "van der Linden", "Yılmaz", "El Idrissi",
-        "Kaya", "Bouali", "Ramdin", "Sitorus", "Nguyen", "da Silva", "Kowalska", "Öztürk", "Amrani", "Vermeulen", "Huisman",
+        "de Wit", "Dijkstra", "Smits", "de Graaf", "van der Meer", "Kok", "Jacobs", "van der Linden", "Yılmaz",
+        "El Idrissi",
+        "Kaya", "Bouali", "Ramdin", "Sitorus", "Nguyen", "da Silva", "Kowalska", "Öztürk", "Amrani", "Vermeulen",
+        "Huisman",
         "Prins", "Postma", "Veenstra", "Kuipers", "Schouten", "Willems", "Hoekstra", "Koster", "Verhoeven", "Wolters",
         "Timmermans", "Groen", "Gerritsen", "Molenaar", "van Wijk", "Blom", "Sanders", "van Vliet", "Pinas",
     ]

@@ -1,5 +1,5 @@
-import Foundation
 import Database
+import Foundation
 import Organisation
 import Square
 
@@ -44,7 +44,9 @@ struct LoadSpaces: Sendable {
     }
 
     // A host is a colleague, and a group without one gets one.
-    private static func withHost(_ members: [Int], _ plan: LoadPlan, _ people: LoadPeople, _ random: inout LoadRandom) -> [Int] {
+    private static func withHost(
+        _ members: [Int], _ plan: LoadPlan, _ people: LoadPeople, _ random: inout LoadRandom
+    ) -> [Int] {
         var members = members
         let colleagues = members.indices.filter { !people.isGuest(members[$0]) }
         if colleagues.isEmpty {

@@ -94,7 +94,9 @@ package struct Loader: Sendable {
         return Instant(calendar.end.milliseconds - Int64(away))
     }
 
-    private func write(_ conversations: LoadConversations, _ result: inout LoadResult, _ clock: inout Stopwatch) async throws {
+    private func write(
+        _ conversations: LoadConversations, _ result: inout LoadResult, _ clock: inout Stopwatch
+    ) async throws {
         var conversations = conversations
         let imports = Imports(site: site)
         var next = conversations.batch(Self.batch).map(imports.prepare)

@@ -51,7 +51,8 @@ struct StyleguidePage {
         let wrong = Field(
             "sg-wrong", label: canvas("space.field.name"), value: "", error: canvas("space.name.empty"))
         let area = Field(
-            "sg-text", label: canvas("post.field.body"), value: "", control: .area(rows: 3), limit: 200, isOptional: true)
+            "sg-text", label: canvas("post.field.body"), value: "", control: .area(rows: 3), limit: 200,
+            isOptional: true)
         let choice = Field(
             "sg-need", label: canvas("space.field.need"), value: "knowledge",
             control: .select(Space.Need.allCases.map { (value: $0.rawValue, label: canvas($0.nameKey)) }))

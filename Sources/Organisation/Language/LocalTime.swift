@@ -21,7 +21,8 @@ struct LocalTime: Equatable {
     var machine: String {
         let sign = offsetMinutes < 0 ? "-" : "+"
         let away = abs(offsetMinutes)
-        return "\(year)-\(Self.two(month))-\(Self.two(day))T\(clock)\(sign)\(Self.two(away / 60)):\(Self.two(away % 60))"
+        return
+            "\(year)-\(Self.two(month))-\(Self.two(day))T\(clock)\(sign)\(Self.two(away / 60)):\(Self.two(away % 60))"
     }
 
     init(_ instant: Instant, offsetSeconds: Int) {

@@ -24,7 +24,8 @@ package struct Field {
 
     package init(
         _ name: String, label: String, value: String = "", control: Control = .text, hint: String? = nil,
-        error: String? = nil, limit: Int? = nil, isRequired: Bool = false, isOptional: Bool = false, idPrefix: String = "",
+        error: String? = nil, limit: Int? = nil, isRequired: Bool = false, isOptional: Bool = false,
+        idPrefix: String = "",
         autocomplete: String? = nil
     ) {
         self.name = name
@@ -69,7 +70,8 @@ package struct Field {
     private func input(_ canvas: Canvas) -> HTML {
         switch control {
         case .text:
-            return "<input type=\"text\" \(common)\(attribute: "maxlength", limit.map { String($0) }) value=\"\(value)\">"
+            return
+                "<input type=\"text\" \(common)\(attribute: "maxlength", limit.map { String($0) }) value=\"\(value)\">"
         case .mail:
             return "<input type=\"email\" \(common) value=\"\(value)\">"
         case .password(let autocomplete):
@@ -77,9 +79,10 @@ package struct Field {
         case .area(let rows):
             // Not maxlength: a browser then cuts what is pasted without a word. And a text area drops one line end
             // after its tag: the one here is for it to drop.
-            let counter: HTML = limit.map { limit in
-                " data-max=\"\(limit)\" data-left=\"\(canvas("form.left"))\" data-over=\"\(canvas("form.over"))\""
-            } ?? ""
+            let counter: HTML =
+                limit.map { limit in
+                    " data-max=\"\(limit)\" data-left=\"\(canvas("form.left"))\" data-over=\"\(canvas("form.over"))\""
+                } ?? ""
             return "<textarea rows=\"\(rows)\" \(common)\(counter)>\n\(value)</textarea>"
         case .select(let choices):
             return "<select \(common)>\(choices.map(option))</select>"

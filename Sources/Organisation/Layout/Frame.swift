@@ -69,7 +69,8 @@ struct Frame {
     }
 
     private func group(_ group: GroupLink) -> HTML {
-        let dot: HTML = group.hasNews ? "<span class=\"new\"><span class=\"sr\">\(canvas("frame.new"))</span></span>" : ""
+        let dot: HTML =
+            group.hasNews ? "<span class=\"new\"><span class=\"sr\">\(canvas("frame.new"))</span></span>" : ""
         return """
             <li><a href="\(link: group.link)"\(current(group.link.href))><span>\(group.name)</span>\(dot)</a></li>
             """
@@ -98,7 +99,10 @@ struct Frame {
     }
 
     private var templates: HTML {
-        let keys: [HTML] = [("/", "keys.search"), ("n", "keys.next"), ("p", "keys.previous"), ("?", "keys.help"), ("Ctrl + Enter", "keys.send")].map {
+        let keys: [HTML] = [
+            ("/", "keys.search"), ("n", "keys.next"), ("p", "keys.previous"), ("?", "keys.help"),
+            ("Ctrl + Enter", "keys.send"),
+        ].map {
             "<dt><kbd>\($0.0)</kbd></dt><dd>\(canvas($0.1))</dd>"
         }
         return """

@@ -11,7 +11,9 @@ enum NotificationStore {
             """)
     }
 
-    static func list(visibleTo viewer: Viewer, at now: Instant, isUnread: Bool, limit: Int, in db: Connection) throws
+    static func list(
+        visibleTo viewer: Viewer, at now: Instant, isUnread: Bool, limit: Int, in db: Connection
+    ) throws
         -> [Notification]
     {
         let unread: SQL = isUnread ? "AND read_at IS NULL" : ""

@@ -18,7 +18,8 @@ package enum Notifications {
     }
 
     /// This person isn't told about this item any more.
-    package static func takeBack(item: Int64, kind: Notification.Kind, from member: Member.ID, in db: Connection) throws {
+    package static func takeBack(item: Int64, kind: Notification.Kind, from member: Member.ID, in db: Connection) throws
+    {
         try NotificationStore.delete(item: item, kind: kind, memberID: member, in: db)
     }
 
@@ -35,17 +36,22 @@ package enum Notifications {
     }
 
     /// The unread bundles of `viewer`, most recent first, at most `limit`.
-    package static func unread(visibleTo viewer: Viewer, at now: Instant, limit: Int, in db: Connection) throws
+    package static func unread(
+        visibleTo viewer: Viewer, at now: Instant, limit: Int, in db: Connection
+    ) throws
         -> [NotificationBundle]
     {
         bundles(try NotificationStore.list(visibleTo: viewer, at: now, isUnread: true, limit: limit * 4, in: db), limit)
     }
 
     /// The latest bundles of `viewer`, read or not.
-    package static func latest(visibleTo viewer: Viewer, at now: Instant, limit: Int, in db: Connection) throws
+    package static func latest(
+        visibleTo viewer: Viewer, at now: Instant, limit: Int, in db: Connection
+    ) throws
         -> [NotificationBundle]
     {
-        bundles(try NotificationStore.list(visibleTo: viewer, at: now, isUnread: false, limit: limit * 4, in: db), limit)
+        bundles(
+            try NotificationStore.list(visibleTo: viewer, at: now, isUnread: false, limit: limit * 4, in: db), limit)
     }
 
     package static func unreadCount(visibleTo viewer: Viewer, at now: Instant, in db: Connection) throws -> Int {

@@ -71,7 +71,9 @@ struct Analyzer: ~Copyable {
         return lead >= 0 ? .nl : .en
     }
 
-    private func terms(_ words: ArraySlice<Int>, _ language: Language, _ repeats: inout [ArraySlice<UInt8>: Int]?) -> Terms {
+    private func terms(
+        _ words: ArraySlice<Int>, _ language: Language, _ repeats: inout [ArraySlice<UInt8>: Int]?
+    ) -> Terms {
         var terms = Terms()
         terms.reserve(words.count)
         for index in words {

@@ -113,7 +113,9 @@ struct DutchStemmer {
         if let at = end("atief") { return inRegion1(at) && replace(from: at, "eer") }
         if let at = end("tant") { return inRegion1(at) && replace(from: at, "teer") }
         if let at = end("lijker") ?? end("lijkst") { return inRegion1(at) && cut(at + 4) }
-        if let at = end("achtiger") ?? end("achtigst") ?? end("achtig") ?? end("baar") { return inRegion1(at) && cut(at) }
+        if let at = end("achtiger") ?? end("achtigst") ?? end("achtig") ?? end("baar") {
+            return inRegion1(at) && cut(at)
+        }
         if let at = end("naar") ?? end("laar") ?? end("raar") {
             return inRegion1(at) && hasVowel(before: at) && cut(at + 1)
         }
@@ -134,7 +136,9 @@ struct DutchStemmer {
 
     /// The "ge" inside a participle: ingeroosterd.
     private mutating func loseInfix() -> Bool {
-        guard word.count > 2, let at = (1..<word.count - 1).first(where: { hasExactly("ge", at: $0) }) else { return false }
+        guard word.count > 2, let at = (1..<word.count - 1).first(where: { hasExactly("ge", at: $0) }) else {
+            return false
+        }
         guard standsAlone(from: at + 2) else { return false }
         word.removeSubrange(at..<at + 2)
         measure()

@@ -7,7 +7,8 @@ struct Excerpt {
     /// About `length` characters that hold these places, with some of the text before them.
     func range(around places: [Range<Int>], length: Int) -> Range<Int> {
         guard let first = places.first, let last = places.last else { return 0..<end(from: 0, after: 0, length) }
-        let start = start(before: first.lowerBound, lead: max(0, min(length / 3, length - count(first.lowerBound..<last.upperBound))))
+        let start = start(
+            before: first.lowerBound, lead: max(0, min(length / 3, length - count(first.lowerBound..<last.upperBound))))
         return start..<end(from: start, after: last.upperBound, length)
     }
 

@@ -87,7 +87,8 @@ package struct Highlighter: Sendable {
         for first in hits.indices {
             var seen = 0
             var end = first
-            while end < hits.count, end == first || hits[end].place.upperBound - hits[first].place.lowerBound <= length {
+            while end < hits.count, end == first || hits[end].place.upperBound - hits[first].place.lowerBound <= length
+            {
                 seen |= 1 << hits[end].term
                 end += 1
             }

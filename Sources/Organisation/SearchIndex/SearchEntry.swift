@@ -31,7 +31,7 @@ struct SearchEntry: Sendable {
         text.append(contentsOf: body.bytes)
         text.append(UInt8(ascii: " "))
         text.append(contentsOf: SearchMark.gap)
-        title.forEach { term in
+        title.each { term in
             text.append(UInt8(ascii: " "))
             if !term.elementsEqual(SearchMark.gap) { text.append(contentsOf: SearchMark.title) }
             text.append(contentsOf: term)
@@ -51,14 +51,15 @@ struct SearchEntry: Sendable {
             place += 1
             if !term.elementsEqual(SearchMark.gap) { places[term, default: []].append(place) }
         }
-        title.forEach(note)
+        title.each(note)
         place += 1
-        body.forEach(note)
+        body.each(note)
         place += 1
-        title.forEach { note($0.elementsEqual(SearchMark.gap) ? $0 : SearchMark.title[...] + $0) }
+        title.each { note($0.elementsEqual(SearchMark.gap) ? $0 : SearchMark.title[...] + $0) }
         var vector = self.places.map { "'\(String(decoding: $0, as: UTF8.self))'" }
         for (term, numbers) in places {
-            vector.append("'\(String(decoding: term, as: UTF8.self))':\(numbers.map(String.init).joined(separator: ","))")
+            vector.append(
+                "'\(String(decoding: term, as: UTF8.self))':\(numbers.map(String.init).joined(separator: ","))")
         }
         return vector.joined(separator: " ")
     }

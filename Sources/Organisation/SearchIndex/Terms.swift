@@ -11,7 +11,7 @@ struct Terms: Sendable, Equatable {
         bytes.append(contentsOf: term)
     }
 
-    func forEach(_ body: (ArraySlice<UInt8>) -> Void) {
+    func each(_ body: (ArraySlice<UInt8>) -> Void) {
         for term in bytes.split(separator: UInt8(ascii: " ")) { body(term) }
     }
 }

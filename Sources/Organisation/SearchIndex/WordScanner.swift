@@ -75,7 +75,8 @@ struct WordScanner: ~Copyable {
         return finish(start..<at, found)
     }
 
-    private mutating func finish(_ place: Range<Int>, _ found: (UnsafeBufferPointer<UInt8>, Range<Int>) -> Bool) -> Bool {
+    private mutating func finish(_ place: Range<Int>, _ found: (UnsafeBufferPointer<UInt8>, Range<Int>) -> Bool) -> Bool
+    {
         defer {
             length = 0
             letters = 0

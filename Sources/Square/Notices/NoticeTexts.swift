@@ -45,7 +45,9 @@ struct NoticeTexts {
         return row(bundle, Face(actor).body, sentence, link, place: space.name)
     }
 
-    private func row(_ bundle: NotificationBundle, _ face: HTML, _ sentence: String, _ link: Link, place: String) -> Notice {
+    private func row(
+        _ bundle: NotificationBundle, _ face: HTML, _ sentence: String, _ link: Link, place: String
+    ) -> Notice {
         let latest = bundle.latest
         let view: HTML = """
             <article class="row notification\(if: bundle.isUnread, " unread")">\(face)<div><h3><a href="\(link: link)">\(sentence)</a></h3>\

@@ -48,7 +48,9 @@ enum BulkStore {
         }
     }
 
-    static func insert(members: [(member: Member.ID, readAt: Instant)], of space: Space.ID, at: Instant, in db: Connection)
+    static func insert(
+        members: [(member: Member.ID, readAt: Instant)], of space: Space.ID, at: Instant, in db: Connection
+    )
         throws
     {
         let head: SQL = "INSERT INTO memberships (member_id, space_id, joined_at, read_at, seen_at) VALUES "

@@ -31,7 +31,8 @@ struct CommentRoutes {
             return try await site.page(request, status: problem.status) { visit in
                 let thread = try Thread.load(post, reply: reply, visibleTo: visit.viewer, in: visit.db)
                 return ThreadPage(
-                    thread: thread, viewer: visit.viewer, canvas: visit.canvas, token: form["token"], text: form["body"],
+                    thread: thread, viewer: visit.viewer, canvas: visit.canvas, token: form["token"],
+                    text: form["body"],
                     problems: problem.fields
                 ).page
             }

@@ -26,11 +26,14 @@ enum CommentStore {
     }
 
     /// The comments of a post in reading order, after `cursor`. The caller has found the post `visibleTo` its viewer.
-    static func list(of post: Post, visibleTo viewer: Viewer, from cursor: CommentCursor?, limit: Int, in db: Connection) throws -> [Comment] {
-        let from: SQL = cursor.map { cursor in
-            let comparison: SQL = cursor.isInclusive ? ">=" : ">"
-            return "AND (c.root_id, c.id) \(sql: comparison) (\(cursor.rootID), \(cursor.id))"
-        } ?? ""
+    static func list(
+        of post: Post, visibleTo viewer: Viewer, from cursor: CommentCursor?, limit: Int, in db: Connection
+    ) throws -> [Comment] {
+        let from: SQL =
+            cursor.map { cursor in
+                let comparison: SQL = cursor.isInclusive ? ">=" : ">"
+                return "AND (c.root_id, c.id) \(sql: comparison) (\(cursor.rootID), \(cursor.id))"
+            } ?? ""
         return try db.rows(
             """
             SELECT \(sql: columns) FROM comments c \(sql: joins)
@@ -48,7 +51,9 @@ enum CommentStore {
             """)
     }
 
-    static func update(_ id: Comment.ID, body: String, from version: Int, at now: Instant, in db: Connection) throws -> Bool {
+    static func update(
+        _ id: Comment.ID, body: String, from version: Int, at now: Instant, in db: Connection
+    ) throws -> Bool {
         try db.run(
             """
             UPDATE comments SET body = \(body), edited_at = \(now), version = version + 1

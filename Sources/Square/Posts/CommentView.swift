@@ -37,7 +37,9 @@ struct CommentView {
     }
 
     private var withdrawn: HTML {
-        let back: HTML = comment.canBeRestored(by: viewer) ? """
+        let back: HTML =
+            comment.canBeRestored(by: viewer)
+            ? """
             <form method="post" action="\(link: link)/withdrawal/removal">\
             <button class="button small quiet">\(canvas("post.restore"))</button></form>
             """ : ""

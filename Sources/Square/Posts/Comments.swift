@@ -105,7 +105,8 @@ package struct Comments: Sendable {
         return comment
     }
 
-    private func find(_ id: Comment.ID, of post: Post.ID, visibleTo viewer: Viewer, in db: Connection) throws -> Comment {
+    private func find(_ id: Comment.ID, of post: Post.ID, visibleTo viewer: Viewer, in db: Connection) throws -> Comment
+    {
         let comment = try Self.find(id, visibleTo: viewer, in: db)
         guard comment.postID == post else { throw Problem.notFound }
         return comment

@@ -45,7 +45,8 @@ struct HistoryPage {
         let before = index + 1 < versions.count ? versions[index + 1] : nil
         let title = before.map { WordDiff.html(from: $0.title, to: version.title) } ?? HTML(version.title)
         // What changed shows in the text as it was typed; the first version reads as it was read.
-        let text: HTML = before.map { "<div class=\"text\"><p>\(WordDiff.html(from: $0.body, to: version.body))</p></div>" }
+        let text: HTML =
+            before.map { "<div class=\"text\"><p>\(WordDiff.html(from: $0.body, to: version.body))</p></div>" }
             ?? TextView(text: version.body, mentioned: [:]).body
         return """
             <li><header class="by">\(Face(author, size: .small).body)<div><span class="name">\(author.name)</span>\

@@ -155,7 +155,9 @@ extension Imports {
     }
 
     /// Lets people into a group, each with the moment until which they have read it.
-    package func join(_ people: [(member: Member.ID, readAt: Instant)], to space: Space.ID, at: Instant, in db: Connection)
+    package func join(
+        _ people: [(member: Member.ID, readAt: Instant)], to space: Space.ID, at: Instant, in db: Connection
+    )
         throws
     {
         try BulkStore.insert(members: people, of: space, at: at, in: db)

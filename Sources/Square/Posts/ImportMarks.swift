@@ -8,7 +8,9 @@ extension Imports {
         try ImportStore.setRead(space, until: moment, in: db)
     }
 
-    package func addRequest(from member: Member.ID, to space: Space.ID, reason: String, at: Instant, in db: Connection) throws {
+    package func addRequest(
+        from member: Member.ID, to space: Space.ID, reason: String, at: Instant, in db: Connection
+    ) throws {
         _ = try MembershipStore.insertRequest(member, to: space, reason: reason, at: at, in: db)
         guard let tenders = try ImportStore.tenders(of: space, in: db) else { return }
         for host in Set(tenders) {
@@ -25,7 +27,8 @@ extension Imports {
         for comment in try ImportStore.comments(of: post, since: moment, in: db) {
             let named = try MarkStore.mentionedIDs(by: comment.id.rawValue, of: post, in: db)
             var told: Set<Member.ID> = [comment.author]
-            let tellings = named.map { ($0, Notification.Kind.mentioned) }
+            let tellings =
+                named.map { ($0, Notification.Kind.mentioned) }
                 + [comment.replyAuthor.map { ($0, .replied) }, (comment.postAuthor, .commented)].compactMap { $0 }
             for (person, kind) in tellings where told.insert(person).inserted {
                 try tell(

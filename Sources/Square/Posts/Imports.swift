@@ -68,7 +68,9 @@ package struct Imports: Sendable {
 
     /// Adds a conversation. The ids follow the times given, so it stands where it belongs in every stream.
     /// - Returns: the ids of the post and of its comments, in the order given.
-    package func add(_ post: Post, comments: [Comment], in space: Space.ID, db: Connection) throws
+    package func add(
+        _ post: Post, comments: [Comment], in space: Space.ID, db: Connection
+    ) throws
         -> (post: Square.Post.ID, comments: [Square.Comment.ID])
     {
         let id: Square.Post.ID = site.ids.next(at: post.at)
@@ -86,7 +88,9 @@ package struct Imports: Sendable {
     }
 
     /// Adds comments to a conversation that is there, and counts them.
-    package func addComments(_ comments: [Comment], to post: Square.Post.ID, in space: Space.ID, db: Connection) throws
+    package func addComments(
+        _ comments: [Comment], to post: Square.Post.ID, in space: Space.ID, db: Connection
+    ) throws
         -> [Square.Comment.ID]
     {
         guard let latest = comments.map(\.at).max() else { return [] }
@@ -96,7 +100,9 @@ package struct Imports: Sendable {
         return ids
     }
 
-    private func append(_ comments: [Comment], to post: Square.Post.ID, in space: Space.ID, db: Connection) throws
+    private func append(
+        _ comments: [Comment], to post: Square.Post.ID, in space: Space.ID, db: Connection
+    ) throws
         -> [Square.Comment.ID]
     {
         var ids: [Square.Comment.ID] = []
@@ -126,7 +132,9 @@ package struct Imports: Sendable {
         }
     }
 
-    private func connect(_ document: SearchDocument, _ given: [Reaction: [Member.ID]], to post: Square.Post.ID, in db: Connection)
+    private func connect(
+        _ document: SearchDocument, _ given: [Reaction: [Member.ID]], to post: Square.Post.ID, in db: Connection
+    )
         throws
     {
         for (reaction, people) in given {

@@ -68,7 +68,9 @@ enum MarkStore {
         try db.run("DELETE FROM post_topics WHERE subject_id = \(subject)")
     }
 
-    static func insertRevision(of subject: Int64, version: Int, title: String, body: String, at: Instant, in db: Connection)
+    static func insertRevision(
+        of subject: Int64, version: Int, title: String, body: String, at: Instant, in db: Connection
+    )
         throws
     {
         try db.run(
@@ -88,7 +90,9 @@ enum MarkStore {
     }
 
     /// Remembers a form's token. Nil when it is new; else what it made the first time.
-    static func submit(_ token: String, by member: Member.ID, makes subject: Int64, at now: Instant, in db: Connection) throws -> Int64? {
+    static func submit(
+        _ token: String, by member: Member.ID, makes subject: Int64, at now: Instant, in db: Connection
+    ) throws -> Int64? {
         guard !token.isEmpty else { return nil }
         let added = try db.run(
             """
@@ -96,7 +100,8 @@ enum MarkStore {
             ON CONFLICT (member_id, token) DO NOTHING
             """)
         guard added == 0 else { return nil }
-        return try db.row("SELECT subject_id FROM submissions WHERE member_id = \(member) AND token = \(token)")?["subject_id"]
+        return try db.row("SELECT subject_id FROM submissions WHERE member_id = \(member) AND token = \(token)")?[
+            "subject_id"]
     }
 
     static func deleteSubmissions(before moment: Instant, in db: Connection) throws {

@@ -57,8 +57,10 @@ struct PostRoutes {
             return Respond.seeOther(.post(id).fragment("post-\(id)"))
         } catch let problem as Problem where problem.kind == .invalid {
             return try await site.page(request, status: problem.status) { visit in
-                try NewPostPage.load(slug: chosen, token: form["token"], draft: draft, problems: problem.fields, visit: visit)
-                    .page
+                try NewPostPage.load(
+                    slug: chosen, token: form["token"], draft: draft, problems: problem.fields, visit: visit
+                )
+                .page
             }
         }
     }

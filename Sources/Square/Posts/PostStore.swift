@@ -36,7 +36,9 @@ enum PostStore {
 
     /// Conversations picked by `source`, an SQL text which yields rows `id` of posts, as `viewer` sees them in a stream.
     /// The rule of reading is applied here whatever the source says.
-    static func list(_ source: SQL, order: SQL, limit: Int, visibleTo viewer: Viewer, in db: Connection) throws
+    static func list(
+        _ source: SQL, order: SQL, limit: Int, visibleTo viewer: Viewer, in db: Connection
+    ) throws
         -> [PostSummary]
     {
         try db.rows(
@@ -64,7 +66,9 @@ enum PostStore {
     }
 
     /// Replaces the text if nobody else did since `version`; false otherwise.
-    static func update(_ id: Post.ID, title: String, body: String, from version: Int, at now: Instant, in db: Connection)
+    static func update(
+        _ id: Post.ID, title: String, body: String, from version: Int, at now: Instant, in db: Connection
+    )
         throws -> Bool
     {
         try db.run(
@@ -95,9 +99,12 @@ enum PostStore {
 
     /// One more or fewer comment; a new one moves the conversation up.
     static func countComment(_ change: Int, of post: Post.ID, at now: Instant?, in db: Connection) throws {
-        let moved: SQL = now.map { """
-            , last_activity_at = CASE WHEN last_activity_at < \($0) THEN \($0) ELSE last_activity_at END
-            """ } ?? ""
+        let moved: SQL =
+            now.map {
+                """
+                , last_activity_at = CASE WHEN last_activity_at < \($0) THEN \($0) ELSE last_activity_at END
+                """
+            } ?? ""
         try db.run("UPDATE posts SET comment_count = comment_count + \(change) \(sql: moved) WHERE id = \(post)")
     }
 }

@@ -33,7 +33,9 @@ struct PostView {
     }
 
     private var withdrawn: HTML {
-        let back: HTML = post.canBeRestored(by: viewer) ? """
+        let back: HTML =
+            post.canBeRestored(by: viewer)
+            ? """
             <form method="post" action="\(link: link)/withdrawal/removal">\
             <button class="button small quiet">\(canvas("post.restore"))</button></form>
             """ : ""

@@ -19,7 +19,9 @@ enum ReactionStore {
     }
 
     /// Adds the reaction; false when it was given already.
-    static func insert(_ reaction: Reaction, on subject: ReactionSubject, by member: Member.ID, in db: Connection) throws -> Bool {
+    static func insert(
+        _ reaction: Reaction, on subject: ReactionSubject, by member: Member.ID, in db: Connection
+    ) throws -> Bool {
         let added = try db.run(
             """
             INSERT INTO reactions (member_id, subject_id, kind) VALUES (\(member), \(subject.rawValue), \(reaction))
@@ -29,7 +31,9 @@ enum ReactionStore {
         return added == 1
     }
 
-    static func delete(_ reaction: Reaction, on subject: ReactionSubject, by member: Member.ID, in db: Connection) throws -> Bool {
+    static func delete(
+        _ reaction: Reaction, on subject: ReactionSubject, by member: Member.ID, in db: Connection
+    ) throws -> Bool {
         let removed = try db.run(
             """
             DELETE FROM reactions

@@ -9,7 +9,9 @@ package struct Reactions: Sendable {
     package init(site: Site) { self.site = site }
 
     /// Gives the reaction or takes it back; doing that again changes nothing. Returns the conversation it belongs to.
-    package func set(_ reaction: Reaction, _ isGiven: Bool, on subject: ReactionSubject, by actor: Viewer) async throws
+    package func set(
+        _ reaction: Reaction, _ isGiven: Bool, on subject: ReactionSubject, by actor: Viewer
+    ) async throws
         -> Post.ID
     {
         try await site.database.write { db in
@@ -31,7 +33,9 @@ package struct Reactions: Sendable {
         }
     }
 
-    private func find(_ subject: ReactionSubject, visibleTo viewer: Viewer, in db: Connection) throws -> (Post, Member.ID) {
+    private func find(
+        _ subject: ReactionSubject, visibleTo viewer: Viewer, in db: Connection
+    ) throws -> (Post, Member.ID) {
         switch subject {
         case .post(let id):
             let post = try Posts.find(id, visibleTo: viewer, in: db).post

@@ -9,7 +9,10 @@ enum StreamStore {
         case newest
     }
 
-    static func list(in space: Space.ID, order: Order, before cursor: StreamCursor?, limit: Int, visibleTo viewer: Viewer, in db: Connection)
+    static func list(
+        in space: Space.ID, order: Order, before cursor: StreamCursor?, limit: Int, visibleTo viewer: Viewer,
+        in db: Connection
+    )
         throws -> [PostSummary]
     {
         let source: SQL
@@ -29,7 +32,9 @@ enum StreamStore {
     }
 
     /// All that the viewer may read. The unary plus keeps both databases from gathering every space's posts first.
-    static func listAll(order: Order, before cursor: StreamCursor?, limit: Int, visibleTo viewer: Viewer, in db: Connection)
+    static func listAll(
+        order: Order, before cursor: StreamCursor?, limit: Int, visibleTo viewer: Viewer, in db: Connection
+    )
         throws -> [PostSummary]
     {
         let from: SQL = order == .active ? older(cursor) : earlier(cursor)
@@ -66,7 +71,9 @@ enum StreamStore {
             limit: Posts.mostPinned, visibleTo: viewer, in: db)
     }
 
-    static func list(topic key: String, before cursor: Post.ID?, limit: Int, visibleTo viewer: Viewer, in db: Connection)
+    static func list(
+        topic key: String, before cursor: Post.ID?, limit: Int, visibleTo viewer: Viewer, in db: Connection
+    )
         throws -> [PostSummary]
     {
         let from: SQL = cursor.map { "AND t.post_id < \($0)" } ?? ""
@@ -80,7 +87,9 @@ enum StreamStore {
         return try PostStore.list(source, order: "p.id DESC", limit: limit, visibleTo: viewer, in: db)
     }
 
-    static func listBookmarked(before cursor: Post.ID?, limit: Int, visibleTo viewer: Viewer, in db: Connection) throws
+    static func listBookmarked(
+        before cursor: Post.ID?, limit: Int, visibleTo viewer: Viewer, in db: Connection
+    ) throws
         -> [PostSummary]
     {
         let from: SQL = cursor.map { "AND k.post_id < \($0)" } ?? ""
@@ -94,7 +103,9 @@ enum StreamStore {
         return try PostStore.list(source, order: "p.id DESC", limit: limit, visibleTo: viewer, in: db)
     }
 
-    static func list(by author: Member.ID, limit: Int, visibleTo viewer: Viewer, in db: Connection) throws -> [PostSummary] {
+    static func list(
+        by author: Member.ID, limit: Int, visibleTo viewer: Viewer, in db: Connection
+    ) throws -> [PostSummary] {
         let source: SQL = """
             SELECT q.id FROM posts q JOIN spaces s ON s.id = q.space_id
             WHERE q.author_id = \(author) AND q.withdrawn_at IS NULL AND \(sql: PostStore.mayRead(viewer))
@@ -106,7 +117,8 @@ enum StreamStore {
     static func list(ids: [Int64], visibleTo viewer: Viewer, in db: Connection) throws -> [PostSummary] {
         guard !ids.isEmpty else { return [] }
         return try PostStore.list(
-            "SELECT id FROM posts WHERE id IN \(list: ids)", order: "p.id DESC", limit: ids.count, visibleTo: viewer, in: db)
+            "SELECT id FROM posts WHERE id IN \(list: ids)", order: "p.id DESC", limit: ids.count, visibleTo: viewer,
+            in: db)
     }
 
     private static func outer(_ order: Order) -> SQL {

@@ -27,10 +27,15 @@ struct Thread {
         visibleTo viewer: Viewer, in db: Connection
     ) throws -> Thread {
         let found = try Posts.find(id, visibleTo: viewer, in: db)
-        guard let space = try SpaceStore.find(found.post.spaceID, visibleTo: viewer, in: db) else { throw Problem.notFound }
-        let cursor = try (after ?? at).flatMap { try place($0, isInclusive: at != nil, of: id, visibleTo: viewer, in: db) }
+        guard let space = try SpaceStore.find(found.post.spaceID, visibleTo: viewer, in: db) else {
+            throw Problem.notFound
+        }
+        let cursor = try (after ?? at).flatMap {
+            try place($0, isInclusive: at != nil, of: id, visibleTo: viewer, in: db)
+        }
         // A conversation without comments needs no look for them.
-        let comments = found.post.lastActivityAt == found.post.at && found.post.commentCount == 0
+        let comments =
+            found.post.lastActivityAt == found.post.at && found.post.commentCount == 0
             ? [] : try CommentStore.list(of: found.post, visibleTo: viewer, from: cursor, limit: pageSize + 1, in: db)
         let shown = Array(comments.prefix(pageSize))
         let names = found.post.body.contains("@") || shown.contains { $0.body.contains("@") }
@@ -46,7 +51,9 @@ struct Thread {
     private static func place(
         _ id: Comment.ID, isInclusive: Bool, of post: Post.ID, visibleTo viewer: Viewer, in db: Connection
     ) throws -> CommentCursor? {
-        guard let comment = try CommentStore.find(id, visibleTo: viewer, in: db), comment.postID == post else { return nil }
+        guard let comment = try CommentStore.find(id, visibleTo: viewer, in: db), comment.postID == post else {
+            return nil
+        }
         return CommentCursor(rootID: comment.rootID, id: comment.id, isInclusive: isInclusive)
     }
 }

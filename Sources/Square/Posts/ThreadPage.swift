@@ -64,7 +64,8 @@ struct ThreadPage {
     }
 
     private var later: HTML {
-        let next = Link.post(post.id).appending(query: "after", thread.comments.last?.id.description).fragment("comments")
+        let next = Link.post(post.id).appending(query: "after", thread.comments.last?.id.description).fragment(
+            "comments")
         return """
             <nav class="pager" aria-label="\(canvas("comment.pages.after"))"><a class="button quiet" rel="next" href="\(link: next)">\
             \(canvas("comment.further")) \(canvas.icon(.arrowRight))</a></nav>

@@ -29,7 +29,9 @@ struct SearchPage {
         return SearchPage(
             query: query, space: space,
             people: isFirst
-                ? Array(try Members.directory(DirectoryQuery(text: text), visibleTo: viewer, in: db).entries.prefix(mostPeople))
+                ? Array(
+                    try Members.directory(DirectoryQuery(text: text), visibleTo: viewer, in: db).entries.prefix(
+                        mostPeople))
                 : [],
             found: hits.hits.compactMap { texts[$0.id] }, next: hits.next,
             highlighter: index.highlighter(for: query), canvas: visit.canvas)
@@ -45,12 +47,13 @@ struct SearchPage {
     }
 
     private var form: HTML {
-        let within: HTML = space.map { space in
-            """
-            <label class="choice"><input type="checkbox" name="in" value="\(space.slug)" checked>\
-            <span>\(canvas("search.onlyIn", space.name))</span></label>
-            """
-        } ?? ""
+        let within: HTML =
+            space.map { space in
+                """
+                <label class="choice"><input type="checkbox" name="in" value="\(space.slug)" checked>\
+                <span>\(canvas("search.onlyIn", space.name))</span></label>
+                """
+            } ?? ""
         return """
             <form class="toolbar" role="search" action="\(link: .search)"><div class="searchbox"><label class="sr" for="q">\
             \(canvas("search.field"))</label>\(canvas.icon(.search))<input id="q" type="search" name="q" value="\(query.text)"></div>\

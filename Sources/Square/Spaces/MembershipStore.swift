@@ -30,7 +30,9 @@ enum MembershipStore {
     }
 
     /// The people of a space by name; the caller has found the space `visibleTo` its viewer and may read it.
-    static func list(of space: Space, visibleTo viewer: Viewer, after cursor: NameCursor?, limit: Int, in db: Connection)
+    static func list(
+        of space: Space, visibleTo viewer: Viewer, after cursor: NameCursor?, limit: Int, in db: Connection
+    )
         throws -> [SpaceMember]
     {
         let from: SQL = cursor.map { "AND (p.name_key, p.id) > (\($0.nameKey), \($0.id))" } ?? ""
@@ -43,7 +45,9 @@ enum MembershipStore {
         ).map(SpaceMember.init(row:))
     }
 
-    static func insertRequest(_ member: Member.ID, to space: Space.ID, reason: String, at now: Instant, in db: Connection)
+    static func insertRequest(
+        _ member: Member.ID, to space: Space.ID, reason: String, at now: Instant, in db: Connection
+    )
         throws -> Bool
     {
         try db.run(
@@ -69,7 +73,9 @@ enum MembershipStore {
         ).map(JoinRequest.init(row:))
     }
 
-    static func insertInvitation(_ member: Member.ID, to space: Space.ID, by host: Member.ID, at now: Instant, in db: Connection)
+    static func insertInvitation(
+        _ member: Member.ID, to space: Space.ID, by host: Member.ID, at now: Instant, in db: Connection
+    )
         throws -> Bool
     {
         try db.run(

@@ -26,7 +26,9 @@ package struct Memberships: Sendable {
             let space = try Spaces.find(slug, visibleTo: actor, in: db)
             guard space.canAsk(actor) || space.standing.hasAsked else { throw Problem.forbidden("space.cannot_ask") }
             let now = site.clock.now()
-            guard try MembershipStore.insertRequest(actor.id, to: space.id, reason: reason, at: now, in: db) else { return }
+            guard try MembershipStore.insertRequest(actor.id, to: space.id, reason: reason, at: now, in: db) else {
+                return
+            }
             try spaces.record(.asked, by: actor, on: space.id.rawValue, in: space.id, at: now, db: db)
             for host in Set([space.hostID, space.standInID].compactMap { $0 }) {
                 try tell(host, .asksToJoin, space, about: actor.id, by: actor, at: now, in: db)
@@ -73,7 +75,9 @@ package struct Memberships: Sendable {
                 throw Problem.invalid(["handle": .init("space.already_in", person.name)])
             }
             let now = site.clock.now()
-            guard try MembershipStore.insertInvitation(person.id, to: space.id, by: actor.id, at: now, in: db) else { return }
+            guard try MembershipStore.insertInvitation(person.id, to: space.id, by: actor.id, at: now, in: db) else {
+                return
+            }
             try spaces.record(.invited, by: actor, on: person.id.rawValue, in: space.id, at: now, db: db)
             try tell(person.id, .invited, space, about: space.id, by: actor, at: now, in: db)
         }
@@ -126,14 +130,18 @@ package struct Memberships: Sendable {
 }
 
 extension Memberships {
-    private func asked(_ handle: String, _ slug: String, by actor: Viewer, in db: Connection) throws -> (Space, Member.ID) {
+    private func asked(
+        _ handle: String, _ slug: String, by actor: Viewer, in db: Connection
+    ) throws -> (Space, Member.ID) {
         let space = try spaces.tended(slug, by: actor, in: db)
         let requests = try MembershipStore.listRequests(to: space.id, visibleTo: actor, in: db)
         guard let request = requests.first(where: { $0.person.handle == handle }) else { throw Problem.notFound }
         return (space, request.person.id)
     }
 
-    private func enter(_ space: Space, _ member: Member.ID, _ kind: Event.Kind, by actor: Viewer, in db: Connection) throws {
+    private func enter(
+        _ space: Space, _ member: Member.ID, _ kind: Event.Kind, by actor: Viewer, in db: Connection
+    ) throws {
         let now = site.clock.now()
         _ = try MembershipStore.deleteRequest(member, to: space.id, in: db)
         _ = try MembershipStore.deleteInvitation(member, to: space.id, in: db)
@@ -144,7 +152,9 @@ extension Memberships {
     }
 
     // Someone outside may not be told what is said inside, not even what they were told before.
-    private func exit(_ space: Space, _ member: Member.ID, _ kind: Event.Kind, by actor: Viewer, in db: Connection) throws {
+    private func exit(
+        _ space: Space, _ member: Member.ID, _ kind: Event.Kind, by actor: Viewer, in db: Connection
+    ) throws {
         guard try MembershipStore.delete(member, from: space.id, in: db) else { return }
         if space.standInID == member {
             let draft = SpaceDraft(name: space.name, purpose: space.purpose, need: space.need, kind: space.kind)

@@ -19,9 +19,10 @@ struct SpaceFormPage {
     }
 
     private var main: HTML {
-        let head: HTML = space.map { SpaceHead(space: $0, part: .settings, viewer: viewer, canvas: canvas).body } ?? """
-            <header class="head"><div><h1>\(title)</h1><p class="small">\(canvas("space.new.purpose"))</p></div></header>
-            """
+        let head: HTML =
+            space.map { SpaceHead(space: $0, part: .settings, viewer: viewer, canvas: canvas).body } ?? """
+                <header class="head"><div><h1>\(title)</h1><p class="small">\(canvas("space.new.purpose"))</p></div></header>
+                """
         let action: Link = space.map { .spaceSettings($0.slug) } ?? .spaces
         return """
             \(head)\(if: isSaved, saved)\(if: !problems.isEmpty, FormNotice(problems.count, canvas).body)\
@@ -53,7 +54,8 @@ struct SpaceFormPage {
                 error: problems["host"].map { canvas($0) }),
             Field(
                 "standIn", label: canvas("space.field.standIn"), value: draft.standIn,
-                hint: canvas("space.field.standIn.hint"), error: problems["standIn"].map { canvas($0) }, isOptional: true),
+                hint: canvas("space.field.standIn.hint"), error: problems["standIn"].map { canvas($0) },
+                isOptional: true),
         ]
         return "\(parts.map { $0.body(canvas) })\(kinds)\(people.map { $0.body(canvas) })"
     }

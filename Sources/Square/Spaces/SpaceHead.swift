@@ -32,8 +32,12 @@ struct SpaceHead {
     private var menu: HTML {
         guard space.standing.isMember else { return "" }
         var items: [MenuView.Item] = [.act(.check, canvas("space.markRead"), "\(link: link)/read")]
-        if space.canTend(viewer) { items.append(.link(.settings, canvas("space.settings"), .spaceSettings(space.slug))) }
-        if space.canLeave(viewer) { items.append(.danger(.signOut, canvas("space.leave"), "\(link: link)/membership/removal")) }
+        if space.canTend(viewer) {
+            items.append(.link(.settings, canvas("space.settings"), .spaceSettings(space.slug)))
+        }
+        if space.canLeave(viewer) {
+            items.append(.danger(.signOut, canvas("space.leave"), "\(link: link)/membership/removal"))
+        }
         return MenuView(label: canvas("space.more"), items: items, canvas: canvas).body
     }
 
@@ -45,7 +49,9 @@ struct SpaceHead {
                 "\(canvas("space.tab.members")) <span class=\"count\">\(canvas.words.grouped(space.memberCount))</span>"
             ),
         ]
-        if space.canTend(viewer) { parts.append((.settings, .spaceSettings(space.slug), "\(canvas("space.tab.settings"))")) }
+        if space.canTend(viewer) {
+            parts.append((.settings, .spaceSettings(space.slug), "\(canvas("space.tab.settings"))"))
+        }
         let links: [HTML] = parts.map { part, link, words in
             "<a href=\"\(link: link)\"\(attribute: "aria-current", part == self.part ? "page" : nil)>\(words)</a>"
         }

@@ -24,7 +24,9 @@ struct SpaceListPage {
         "<a class=\"button\" href=\"\(link: .newSpace)\">\(canvas.icon(.plus)) \(canvas("space.new"))</a>"
     }
 
-    private var list: HTML { "<ul class=\"spaces\">\(spaces.map { SpaceCard(space: $0, viewer: viewer, canvas: canvas).body })</ul>" }
+    private var list: HTML {
+        "<ul class=\"spaces\">\(spaces.map { SpaceCard(space: $0, viewer: viewer, canvas: canvas).body })</ul>"
+    }
 
     private var empty: HTML {
         "<div class=\"empty\">\(Ring(filled: 1).body)<h2>\(canvas("space.list.empty"))</h2><p>\(canvas("space.list.emptyText"))</p></div>"

@@ -22,12 +22,14 @@ struct SpaceMembersPage {
         let found = try MembershipStore.list(
             of: space, visibleTo: visit.viewer, after: after, limit: pageSize + 1, in: visit.db)
         let shown = Array(found.prefix(pageSize))
-        let next = found.count > pageSize
+        let next =
+            found.count > pageSize
             ? shown.last.map {
                 Link.spaceMembers(slug).appending(query: "after", $0.nameKey)
                     .appending(query: "id", $0.person.id.description)
             } : nil
-        let requests = space.canTend(visit.viewer)
+        let requests =
+            space.canTend(visit.viewer)
             ? try MembershipStore.listRequests(to: space.id, visibleTo: visit.viewer, in: visit.db) : []
         return SpaceMembersPage(
             space: space, members: shown, next: next, requests: requests, invited: invited, problems: problems,
@@ -58,7 +60,8 @@ struct SpaceMembersPage {
                 <form method="post" action="\(link: base)/refusal"><button class="button small quiet">\(canvas("space.refuse"))</button></form></div></article>
                 """
         }
-        return "<section class=\"section\"><h2>\(canvas("space.asking")) <small>\(requests.count)</small></h2>\(rows)</section>"
+        return
+            "<section class=\"section\"><h2>\(canvas("space.asking")) <small>\(requests.count)</small></h2>\(rows)</section>"
     }
 
     private var invite: HTML {

@@ -23,10 +23,12 @@ struct SpacePage {
         let (viewer, db) = (visit.viewer, visit.db)
         let space = try Spaces.find(slug, visibleTo: viewer, in: db)
         let canRead = space.canRead(viewer)
-        let stream = canRead
+        let stream =
+            canRead
             ? try StreamStore.list(
                 in: space.id, order: order, before: cursor, limit: pageSize + 1, visibleTo: viewer, in: db) : []
-        let pinned = canRead && cursor == nil
+        let pinned =
+            canRead && cursor == nil
             ? try StreamStore.listPinned(in: space.id, visibleTo: viewer, in: db) : []
         let shown = Array(stream.prefix(pageSize))
         let pinnedIDs = Set(pinned.map(\.post.id))
@@ -63,7 +65,8 @@ struct SpacePage {
     private var orders: HTML {
         let other: StreamStore.Order = order == .active ? .newest : .active
         let link = link.appending(query: "order", other == .active ? nil : other.rawValue)
-        return "\(canvas("stream.order.\(order.rawValue)")) · <a class=\"link\" href=\"\(link: link)\">\(canvas("stream.orderBy.\(other.rawValue)"))</a>"
+        return
+            "\(canvas("stream.order.\(order.rawValue)")) · <a class=\"link\" href=\"\(link: link)\">\(canvas("stream.orderBy.\(other.rawValue)"))</a>"
     }
 
     private var pager: HTML? {

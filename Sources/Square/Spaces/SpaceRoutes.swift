@@ -23,7 +23,8 @@ struct SpaceRoutes {
             let found = try SpaceStore.list(
                 visibleTo: visit.viewer, after: cursor, limit: SpaceListPage.pageSize + 1, in: visit.db)
             let shown = Array(found.prefix(SpaceListPage.pageSize))
-            let next = found.count > shown.count
+            let next =
+                found.count > shown.count
                 ? shown.last.map {
                     Link.spaces.appending(query: "after", FoldedKey.fold($0.name))
                         .appending(query: "id", $0.id.description)
@@ -94,7 +95,9 @@ struct SpaceRoutes {
         }
     }
 
-    private func form(_ draft: SpaceDraft, _ space: Space?, _ problem: Problem?, _ visit: Visit, isSaved: Bool = false) -> Page {
+    private func form(
+        _ draft: SpaceDraft, _ space: Space?, _ problem: Problem?, _ visit: Visit, isSaved: Bool = false
+    ) -> Page {
         SpaceFormPage(
             draft: draft, space: space, problem: problem, isSaved: isSaved, viewer: visit.viewer, canvas: visit.canvas
         ).page

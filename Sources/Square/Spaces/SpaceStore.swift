@@ -30,7 +30,8 @@ enum SpaceStore {
     }
 
     static func find(slug: String, visibleTo viewer: Viewer, in db: Connection) throws -> Space? {
-        try db.row("\(sql: joined(for: viewer)) WHERE s.slug = \(slug) AND \(sql: known(to: viewer))").map(Space.init(row:))
+        try db.row("\(sql: joined(for: viewer)) WHERE s.slug = \(slug) AND \(sql: known(to: viewer))").map(
+            Space.init(row:))
     }
 
     static func find(_ id: Space.ID, visibleTo viewer: Viewer, in db: Connection) throws -> Space? {
@@ -38,7 +39,9 @@ enum SpaceStore {
     }
 
     /// All spaces the viewer may know of, by name, after `cursor`.
-    static func list(visibleTo viewer: Viewer, after cursor: NameCursor?, limit: Int, in db: Connection) throws -> [Space] {
+    static func list(
+        visibleTo viewer: Viewer, after cursor: NameCursor?, limit: Int, in db: Connection
+    ) throws -> [Space] {
         let from: SQL = cursor.map { "AND (s.name_key, s.id) > (\($0.nameKey), \($0.id))" } ?? ""
         return try db.rows(
             """
@@ -77,7 +80,9 @@ enum SpaceStore {
             """) == 1
     }
 
-    static func update(_ id: Space.ID, to draft: SpaceDraft, hostID: Member.ID, standInID: Member.ID?, in db: Connection)
+    static func update(
+        _ id: Space.ID, to draft: SpaceDraft, hostID: Member.ID, standInID: Member.ID?, in db: Connection
+    )
         throws
     {
         try db.run(

@@ -38,7 +38,9 @@ package struct Spaces: Sendable {
                 _ = try MembershipStore.insert(member, into: space.id, at: now, in: db)
             }
             try record(.changedSpace, by: actor, on: space.id.rawValue, in: space.id, at: now, db: db)
-            guard let changed = try SpaceStore.find(slug: slug, visibleTo: actor, in: db) else { throw Problem.notFound }
+            guard let changed = try SpaceStore.find(slug: slug, visibleTo: actor, in: db) else {
+                throw Problem.notFound
+            }
             return changed
         }
     }
@@ -72,10 +74,13 @@ package struct Spaces: Sendable {
             kind, by: actor.id, on: subject, in: space.rawValue, id: site.ids.next(), at: now, db: db)
     }
 
-    private func tenders(_ draft: SpaceDraft, by actor: Viewer, current: Space? = nil, in db: Connection) throws
+    private func tenders(
+        _ draft: SpaceDraft, by actor: Viewer, current: Space? = nil, in db: Connection
+    ) throws
         -> (host: Member.ID, standIn: Member.ID?)
     {
-        let named = try Members.bylines(of: [draft.host, draft.standIn].filter { !$0.isEmpty }, visibleTo: actor, in: db)
+        let named = try Members.bylines(
+            of: [draft.host, draft.standIn].filter { !$0.isEmpty }, visibleTo: actor, in: db)
         var problems: [String: Problem.Reason] = [:]
         let host = named[FoldedKey.fold(draft.host)]?.id ?? (draft.host.isEmpty ? current?.hostID ?? actor.id : nil)
         let standIn = named[FoldedKey.fold(draft.standIn)]?.id

@@ -49,7 +49,9 @@ struct HomeTests {
         app.clock.advance(seconds: 61)
 
         let home = try await ben.get("/")
-        #expect(home.contains("en 2 anderen reageerden op jouw bericht") || home.contains("en 2 anderen reageerde op jouw bericht"))
+        #expect(
+            home.contains("en 2 anderen reageerden op jouw bericht")
+                || home.contains("en 2 anderen reageerde op jouw bericht"))
         _ = try await ben.get(post.location)
         #expect(try await !ben.get("/").contains("Wacht op jou"), "reading the conversation is enough")
     }
@@ -97,7 +99,8 @@ struct HomeTests {
     func signedOut(engine: Engine) async throws {
         let app = try await TestApp.make(engine)
 
-        let answer = try await app.browser().post("/spaces/plein/posts", ["title": "Lang verhaal", "body": "Dit mag niet weg."])
+        let answer = try await app.browser().post(
+            "/spaces/plein/posts", ["title": "Lang verhaal", "body": "Dit mag niet weg."])
 
         #expect(answer.status == .unauthorized && answer.contains("Dit mag niet weg."))
         #expect(try await app.browser().get("/spaces/plein").location == "/sign-in?next=%2Fspaces%2Fplein")

@@ -9,7 +9,8 @@ struct PostTests {
         let app = try await TestApp.make(engine)
         let (ben, els) = (app.browser(as: .ben), app.browser(as: .els))
 
-        let post = try await ben.post("/spaces/plein/posts", ["title": "Tillift", "body": "Wie weet hoe je een **tillift** aanvraagt?"])
+        let post = try await ben.post(
+            "/spaces/plein/posts", ["title": "Tillift", "body": "Wie weet hoe je een **tillift** aanvraagt?"])
         let thread = try await els.submit("\(post.location)/comments", ["body": "Via het *loket*, @ben."])
 
         #expect(thread.contains("<strong>tillift</strong>") && thread.contains("<em>loket</em>"))
@@ -19,12 +20,16 @@ struct PostTests {
     @Test("nothing that was typed is run", arguments: Engine.available)
     func hostileText(engine: Engine) async throws {
         let app = try await TestApp.make(engine)
-        let body = "<script>alert(1)</script> [klik](javascript:alert(1)) ![x](data:text/html;base64,AA) <img src=x onerror=alert(1)>"
+        let body =
+            "<script>alert(1)</script> [klik](javascript:alert(1)) ![x](data:text/html;base64,AA) <img src=x onerror=alert(1)>"
 
-        let thread = try await app.browser(as: .ben).submit("/spaces/plein/posts", ["title": "<b>vet</b>", "body": body])
+        let thread = try await app.browser(as: .ben).submit(
+            "/spaces/plein/posts", ["title": "<b>vet</b>", "body": body])
 
         #expect(thread.status == .ok)
-        #expect(!thread.contains("<script>alert") && !thread.contains("href=\"javascript:") && !thread.contains("<b>vet</b>"))
+        #expect(
+            !thread.contains("<script>alert") && !thread.contains("href=\"javascript:")
+                && !thread.contains("<b>vet</b>"))
         #expect(!thread.contains("<img src=x") && !thread.contains("href=\"data:"))
         #expect(thread.contains("&lt;script&gt;alert(1)&lt;/script&gt;") && thread.contains("&lt;b&gt;vet&lt;/b&gt;"))
     }
@@ -39,7 +44,9 @@ struct PostTests {
         let tooLong = try await ben.post("/spaces/plein/posts", ["title": "", "body": long])
         let fits = try await ben.post("/spaces/plein/posts", ["title": "", "body": String(long.prefix(20_000))])
 
-        #expect(empty.status == .unprocessableContent && empty.contains("Alleen een titel") && empty.contains("Schrijf eerst je bericht."))
+        #expect(
+            empty.status == .unprocessableContent && empty.contains("Alleen een titel")
+                && empty.contains("Schrijf eerst je bericht."))
         #expect(tooLong.status == .unprocessableContent && tooLong.contains("lang lang lang"))
         #expect(fits.status == .seeOther)
     }
@@ -67,15 +74,19 @@ struct PostTests {
         let form = try await ben.get("\(post.location)/edit")
         let version = try #require(form.value(of: "version"))
 
-        let first = try await ben.post("\(post.location)/edit", ["title": "Brug", "body": "De brug is dinsdag dicht.", "version": version])
-        let second = try await ben.post("\(post.location)/edit", ["title": "Brug", "body": "De brug is woensdag dicht.", "version": version])
+        let first = try await ben.post(
+            "\(post.location)/edit", ["title": "Brug", "body": "De brug is dinsdag dicht.", "version": version])
+        let second = try await ben.post(
+            "\(post.location)/edit", ["title": "Brug", "body": "De brug is woensdag dicht.", "version": version])
 
         #expect(first.status == .seeOther)
         #expect(second.status == .conflict && second.contains("woensdag") && second.contains("dinsdag"))
         let history = try await app.browser(as: .els).get("\(post.location)/history")
         #expect(history.contains("<del>morgen") && history.contains("<ins>dinsdag"))
         #expect(try await app.browser(as: .els).get("\(post.location)/edit").status == .forbidden)
-        #expect(try await app.browser(as: .els).post("\(post.location)/edit", ["body": "x", "version": "2"]).status == .forbidden)
+        #expect(
+            try await app.browser(as: .els).post("\(post.location)/edit", ["body": "x", "version": "2"]).status
+                == .forbidden)
     }
 
     @Test("who wrote it or tends the group withdraws it, and may put it back", arguments: Engine.available)
@@ -90,7 +101,9 @@ struct PostTests {
         #expect(try await !els.get(post.location).contains("Dit trek ik terug."))
         #expect(try await !els.get("/search?q=weg+ermee").contains(post.location))
 
-        #expect(try await dirk.post("\(post.location)/withdrawal/removal").status == .forbidden, "who withdrew it puts it back")
+        #expect(
+            try await dirk.post("\(post.location)/withdrawal/removal").status == .forbidden,
+            "who withdrew it puts it back")
         #expect(try await ben.submit("\(post.location)/withdrawal/removal").contains("Dit trek ik terug."))
         #expect(try await dirk.post("\(post.location)/withdrawal").status == .seeOther, "a host withdraws too")
         #expect(try await ben.post("\(post.location)/comments", ["body": "Nog iets"]).status == .conflict)
@@ -102,7 +115,8 @@ struct PostTests {
         let (ben, dirk) = (app.browser(as: .ben), app.browser(as: .dirk))
         var links: [String] = []
         for number in 1...4 {
-            links.append(try await ben.post("/spaces/plein/posts", ["title": "Post \(number)", "body": "Tekst."]).location)
+            links.append(
+                try await ben.post("/spaces/plein/posts", ["title": "Post \(number)", "body": "Tekst."]).location)
         }
 
         #expect(try await ben.post("\(links[0])/pin").status == .forbidden)
@@ -151,7 +165,9 @@ struct PostTests {
         let unknown = try await els.get("/posts/1")
 
         #expect(forbidden.status == .notFound && forbidden.text == unknown.text)
-        for path in ["", "/edit", "/history"] { #expect(try await els.get(post.location + path).status == .notFound, "\(path)") }
+        for path in ["", "/edit", "/history"] {
+            #expect(try await els.get(post.location + path).status == .notFound, "\(path)")
+        }
         for path in ["/comments", "/withdrawal", "/pin", "/bookmark", "/reactions", "/edit"] {
             let answer = try await els.post(post.location + path, ["body": "x", "give": "thanks", "version": "1"])
             #expect(answer.status == .notFound, "\(path)")
