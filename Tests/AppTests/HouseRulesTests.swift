@@ -32,7 +32,7 @@ struct HouseRulesTests {
         let offenders = try sources.filter { path in
             let text = try RepositoryFiles.text(path)
             guard !path.hasPrefix("Sources/Database/") else { return false }
-            return text.contains("import GRDB") || text.contains("import CPostgres")
+            return text.contains("import CSQLite") || text.contains("import CPostgres")
         }
         #expect(offenders == [])
     }

@@ -1,4 +1,4 @@
-"""The same without a mouse: everything is reached with Tab, seen when it is reached, and pressed with Enter or Space."""
+"""The same without a mouse: everything is reached with Tab, seen when reached, and pressed with Enter or Space."""
 
 from playwright.sync_api import Locator, expect
 
@@ -23,12 +23,16 @@ def check_focus_is_seen(visitor: Visitor):
             const it = document.activeElement
             if (!it || it === document.body) return null
             const box = it.getBoundingClientRect()
-            const marked = element => {
-                const style = getComputedStyle(element)
-                return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none'
+            const outlined = (element, part) => {
+                const style = getComputedStyle(element, part)
+                return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0
             }
-            const around = it.closest(':focus-within:not(body, main, html)')
-            if (marked(it) || (it.parentElement && marked(it.parentElement)) || (around && marked(around))) {
+            // A card may carry the mark of the link that opens it.
+            const around = [it]
+            while (around.length < 4) around.push(around.at(-1)?.parentElement)
+            const isMarked = getComputedStyle(it).boxShadow !== 'none'
+                || around.some(each => each && [null, '::before', '::after'].some(part => outlined(each, part)))
+            if (isMarked) {
                 const there = box.width > 0 && box.bottom > 0 && box.top < innerHeight
                 return there ? null : 'outside the window: ' + it.outerHTML.slice(0, 120)
             }

@@ -239,8 +239,8 @@ def everybody_else(visitor: Visitor, server: Server):
 
 
 STEPS = [
-    choose_who_you_are, home, leave_and_join, ask_to_join, let_someone_in, write_with_mistake, write, answer, react, keep,
-    edit, search, topics_and_streams, withdraw, other_language, colleagues, notifications, style_guide, nothing_there,
+    choose_who_you_are, home, leave_and_join, ask_to_join, let_someone_in, write_with_mistake, write, answer, react,
+    keep, edit, search, topics_and_streams, withdraw, other_language, colleagues, notifications, style_guide, nothing_there,
     signed_out_text_is_kept,
 ]
 OTHERS = [everybody_else]

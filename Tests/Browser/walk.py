@@ -56,7 +56,8 @@ def walk(name: str, size: Size, flags: tuple, steps: list) -> list[bool]:
         browser = playwright.chromium.launch(
             executable_path=os.environ.get("WALK_CHROMIUM", shutil.which("chromium")), args=["--no-sandbox"])
         visitor = Visitor(browser, server.url, size, size.name)
-        return [take(step, f"{name}, {size.name}: {step.__name__.replace('_', ' ')}", visitor, server) for step in steps]
+        place = f"{name}, {size.name}"
+        return [take(step, f"{place}: {step.__name__.replace('_', ' ')}", visitor, server) for step in steps]
 
 
 def take(step, what: str, visitor: Visitor, server: Server) -> bool:

@@ -7,8 +7,8 @@ package struct Loader: Sendable {
     private let site: Site
     private let plan: LoadPlan
 
-    /// Small enough for a transaction that shows progress, large enough that its end costs nothing.
-    private static let batch = 4000
+    /// A transaction: small enough to show progress, large enough that its end costs little.
+    private static let batch = 10_000
 
     package init(site: Site, plan: LoadPlan) {
         self.site = site
@@ -30,9 +30,12 @@ package struct Loader: Sendable {
             plan: plan, calendar: calendar, people: people, groups: groups, activity: cast.activity, ids: site.ids,
             random: random)
         let before = clock.seconds
+        try await site.database.write { [search = site.search] in try search.beginFilling(in: $0) }
         try await write(conversations, &result, &clock)
+        try await site.database.write { [search = site.search] in try search.endFilling(in: $0) }
         result.writing = clock.seconds - before
-        say("\(result.contributions) contributions written, looking them over for the planner")
+        say("\(result.contributions) contributions written, tidying up")
+        while try await site.database.write({ [search = site.search] in try search.tidy(in: $0) }) {}
         try await site.database.analyze()
         result.total = clock.seconds
         return result

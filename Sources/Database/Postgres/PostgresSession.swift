@@ -94,8 +94,7 @@ final class PostgresSession: Session {
     // MARK: - Statements
 
     private func execute(_ sql: SQL) throws -> (PostgresResult, PostgresStatement) {
-        let isNamed = !isPooled && !sql.isPlannedForValues
-        let statement = prepared[sql.key] ?? PostgresStatement(sql.key, name: isNamed ? "s\(preparedCount)" : "")
+        let statement = prepared[sql.key] ?? PostgresStatement(sql.key, name: isPooled ? "" : "s\(preparedCount)")
         try parameters.set(sql.values, types: statement.types, statement: statement.text)
         let begins = state == .opening
         if begins {
@@ -110,7 +109,7 @@ final class PostgresSession: Session {
         try settle()
         var failure: DatabaseError?
         if begins { _ = try receive(opening, &failure) }
-        if isNew, try receive(statement.text, &failure) != nil, isNamed {
+        if isNew, try receive(statement.text, &failure) != nil, !isPooled {
             statement.isPrepared = true
             prepared[sql.key] = statement
             preparedCount += 1

@@ -8,9 +8,6 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
     /// stands between `SQL.choice` and `SQL.end`. Equal keys are the same statement, so drivers look up by it.
     let key: StatementKey
     package let values: [Value]
-    /// Lets PostgreSQL plan for these values each time: for a statement whose best plan hangs on whether a word is in
-    /// ten texts or in a million. A prepared one it plans for any values after five times. SQLite plans for none.
-    package var isPlannedForValues = false
 
     init(bytes: [UInt8], values: [Value]) {
         self.key = StatementKey(bytes: bytes)

@@ -1,4 +1,4 @@
-import GRDBSQLite
+import CSQLite
 
 /// What SQLite's error codes mean to the product.
 enum SQLiteErrors {

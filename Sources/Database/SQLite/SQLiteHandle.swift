@@ -1,5 +1,5 @@
 import Foundation
-import GRDBSQLite
+import CSQLite
 
 /// An open SQLite database with the settings that all connections share.
 final class SQLiteHandle {
@@ -28,7 +28,7 @@ final class SQLiteHandle {
         watch.initialize(to: Watch())
         sqlite3_busy_timeout(pointer, Int32(limits.lock.wholeMilliseconds))
         // As in PostgreSQL, "x" is only ever a name.
-        _disableDoubleQuotedStringLiterals(pointer)
+        weerklank_refuse_quoted_strings(pointer)
         try set(Self.settings(isFile: isFile, role: role))
         watchReads()
     }

@@ -1,4 +1,4 @@
-import GRDBSQLite
+import CSQLite
 
 /// One connection to an SQLite file.
 final class SQLiteSession: Session {

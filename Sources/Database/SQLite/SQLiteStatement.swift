@@ -1,4 +1,4 @@
-import GRDBSQLite
+import CSQLite
 
 /// What stops a statement: SQLite itself, or a value that neither engine would keep as it is.
 enum SQLiteFailure: Error {

@@ -1,4 +1,4 @@
-import GRDBSQLite
+import CSQLite
 
 /// The prepared statements of one connection.
 final class SQLiteStatements {

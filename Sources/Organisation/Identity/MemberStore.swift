@@ -82,6 +82,12 @@ enum MemberStore {
         try db.row("SELECT password_hash FROM members WHERE id = \(id)")?["password_hash"]
     }
 
+    /// Nobody came in with this account yet.
+    static func isUnused(_ id: Member.ID, in db: Connection) throws -> Bool {
+        try db.row(
+            "SELECT 1 AS one FROM members WHERE id = \(id) AND password_hash IS NULL AND home_seen_at = 0") != nil
+    }
+
     static func taken(handles: [String], in db: Connection) throws -> Set<String> {
         Set(
             try db.rows("SELECT handle_key FROM members WHERE handle_key IN \(list: handles)").map {

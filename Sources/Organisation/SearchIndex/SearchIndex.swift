@@ -3,7 +3,8 @@ import Database
 /// Finds what was written: the same hits in the same order on both engines. Whoever writes a document puts it here in
 /// the same transaction.
 package struct SearchIndex: Sendable {
-    let analyzers = AnalyzerPool()
+    private let analyzers = AnalyzerPool()
+    private let frequencies = TermFrequencies()
 
     package init() {}
 
@@ -30,6 +31,13 @@ package struct SearchIndex: Sendable {
         try SearchStore.insertWords(batch.words, seenIn: first.id, in: db)
     }
 
+    /// Makes searching quick again after much was written: a slice of that work in one transaction.
+    /// - Returns: whether there is more to do; then call it again, in another transaction.
+    package func tidy(in db: Connection) throws -> Bool {
+        frequencies.forget()
+        return try SearchStore.tidy(in: db)
+    }
+
     /// One page of hits: first those with all words in the title, then the others, then those that only have a word that
     /// begins like the last one; in each part the newest first. One statement; three where that finds too little.
     ///
@@ -41,11 +49,16 @@ package struct SearchIndex: Sendable {
         after cursor: SearchCursor? = nil, limit: Int = 20, in db: Connection
     ) throws -> SearchHits {
         if query.isEmpty { return .none }
+        if db.engine == .postgres, frequencies.isStale {
+            let (parts, documents) = try SearchStore.findFrequencies(in: db)
+            frequencies.set(parts, documents: documents)
+        }
         let search = { (tiers: [(SearchCursor.Tier, Match)], room: Int) in
             let parts = tiers.filter { $0.0.rawValue >= cursor?.tier.rawValue ?? 0 }.map { tier, match in
-                SearchStore.Part(
-                    tier: tier, match: .all([match] + places(kinds, spaces)),
-                    before: tier == cursor?.tier ? cursor!.id : .max)
+                let match = Match.all([match] + places(kinds, spaces))
+                return SearchStore.Part(
+                    tier: tier, match: match, before: tier == cursor?.tier ? cursor!.id : .max,
+                    isFrequent: frequencies.isFrequent(match, limit: room))
             }
             return parts.isEmpty ? [] : try SearchStore.find(parts, kinds: kinds, visibleTo: reach, limit: room, in: db)
         }

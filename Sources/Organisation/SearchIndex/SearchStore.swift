@@ -56,6 +56,41 @@ enum SearchStore {
         }
     }
 
+    /// The frequent terms of all documents and how many documents there are, as last estimated. PostgreSQL only.
+    static func findFrequencies(in db: Connection) throws -> (parts: [String: Double], documents: Double) {
+        let rows = try db.rows(
+            """
+            SELECT e.term, CAST(e.part AS DOUBLE PRECISION) AS part,
+                (SELECT CAST(reltuples AS DOUBLE PRECISION) FROM pg_class WHERE oid = CAST('search_documents' AS REGCLASS)) AS n
+            FROM pg_stats AS s CROSS JOIN LATERAL
+                unnest(CAST(CAST(s.most_common_elems AS TEXT) AS TEXT[]), s.most_common_elem_freqs) AS e (term, part)
+            WHERE s.schemaname = current_schema() AND s.tablename = 'search_documents' AND s.attname = 'terms'
+                AND e.term IS NOT NULL
+            """)
+        var parts: [String: Double] = [:]
+        for row in rows { parts[try row["term"]] = try row["part"] }
+        return (parts, try rows.first?["n"] ?? 0)
+    }
+
+    /// Does a slice of the work that makes searching quick again after much was written.
+    /// - Returns: whether there is more.
+    static func tidy(in db: Connection) throws -> Bool {
+        switch db.engine {
+        case .sqlite:
+            // Each transaction writes a piece of the index; this brings pieces together. An idle merge changes one row.
+            let before = try countChanges(in: db)
+            try db.run("INSERT INTO search_index (search_index, rank) VALUES ('merge', -200)")
+            return try countChanges(in: db) - before > 1
+        case .postgres:
+            try db.run("ANALYZE search_documents")
+            return false
+        }
+    }
+
+    private static func countChanges(in db: Connection) throws -> Int {
+        try db.row("SELECT total_changes() AS changes")?["changes"] ?? 0
+    }
+
     /// Words that begin like this, those that were seen first before others: what is frequent was seen early.
     static func findWords(startingWith prefix: [UInt8], in db: Connection) throws -> [String] {
         let text = String(decoding: prefix, as: UTF8.self)
@@ -75,6 +110,8 @@ enum SearchStore {
         let tier: SearchCursor.Tier
         let match: Match
         let before: Int64
+        /// Whether it is in so many documents that the newest are best looked through one by one; for PostgreSQL.
+        let isFrequent: Bool
     }
 
     /// Part after part, in each the newest first. Each part ends its own search early, so that it costs the same however
@@ -89,8 +126,7 @@ enum SearchStore {
             FROM (\(sql: branch(part, visible, limit, db.engine))) AS h
             """
         }
-        var statement = SQL.join(branches, separator: " UNION ALL ") + " ORDER BY 1, 2 DESC LIMIT \(limit)"
-        statement.isPlannedForValues = true
+        let statement = SQL.join(branches, separator: " UNION ALL ") + " ORDER BY 1, 2 DESC LIMIT \(limit)"
         return try db.rows(statement).compactMap { row in
             guard let tier = SearchCursor.Tier(rawValue: try row["tier"]) else { return nil }
             return (tier, SearchHit(id: try row["id"], kind: try row["kind"], space: try row["space_id"]))
@@ -105,11 +141,21 @@ enum SearchStore {
             WHERE i.search_index MATCH \(part.match.fts) AND i.rowid < \(part.before) AND \(sql: visible)
             ORDER BY i.rowid DESC LIMIT \(limit)
             """
-        case .postgres:
+        case .postgres where part.isFrequent:
+            // IS TRUE keeps the index of terms out of it.
             """
             SELECT d.id, d.kind, d.space_id FROM search_documents AS d
-            WHERE d.terms @@ CAST(\(part.match.tsquery) AS TSQUERY) AND d.id < \(part.before) AND \(sql: visible)
+            WHERE (d.terms @@ CAST(\(part.match.tsquery) AS TSQUERY)) IS TRUE AND d.id < \(part.before) AND \(sql: visible)
             ORDER BY d.id DESC LIMIT \(limit)
+            """
+        case .postgres:
+            // OFFSET 0 keeps the planner from looking through the newest.
+            """
+            SELECT d.id, d.kind, d.space_id FROM (
+                SELECT id, kind, space_id FROM search_documents
+                WHERE terms @@ CAST(\(part.match.tsquery) AS TSQUERY) AND id < \(part.before) OFFSET 0
+            ) AS d
+            WHERE \(sql: visible) ORDER BY d.id DESC LIMIT \(limit)
             """
         }
     }

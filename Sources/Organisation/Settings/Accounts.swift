@@ -72,11 +72,14 @@ struct Accounts {
         site.logger.info("account switched on", metadata: ["member": "\(id)", "by": "\(actor.id)"])
     }
 
-    /// A new link for who lost theirs.
+    /// A new link for who lost theirs. One that isn't mailed is seen by the administrator, so it is made only for an
+    /// account nobody used yet: nobody may come in as somebody else.
     func invite(_ id: Member.ID, by actor: Viewer) async throws -> Invitation {
         let (member, token) = try await site.database.write { db in
             let member = try account(id, by: actor, in: db)
             guard member.state == .active else { throw Problem.conflict("member.is_off") }
+            let isMailed = site.mail.delivers && member.mail != nil
+            guard try isMailed || MemberStore.isUnused(id, in: db) else { throw Problem.conflict("member.link_by_mail") }
             return (member, try invitation(for: member, in: db))
         }
         return try await send(token, to: member)

@@ -30,7 +30,7 @@ struct SettingsTabs {
 
 extension Link {
     static let organisationSettings: Link = "/settings/organisation"
-    static let accounts: Link = "/settings/members"
+    package static let accounts: Link = "/settings/members"
     static let newAccount: Link = "/settings/members/new"
     static let departments: Link = "/settings/departments"
     static func account(_ id: Member.ID) -> Link { "/settings/members/\(id)" }

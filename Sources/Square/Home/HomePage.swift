@@ -12,6 +12,8 @@ struct HomePage {
     let waiting: [WaitingItem]
     let groups: [(space: MySpace, news: [PostSummary])]
     let hasSpaces: Bool
+    /// An administrator in an organisation where nothing happened yet.
+    let isNew: Bool
     let viewer: Viewer
     let canvas: Canvas
 
@@ -25,7 +27,8 @@ struct HomePage {
         return HomePage(
             since: since, waiting: waiting,
             groups: active.compactMap { space in bySpace[space.id].map { (space, $0) } },
-            hasSpaces: !mine.isEmpty, viewer: visit.viewer, canvas: visit.canvas)
+            hasSpaces: !mine.isEmpty,
+            isNew: visit.viewer.isAdministrator && mine.count <= 1 && news.isEmpty, viewer: visit.viewer, canvas: visit.canvas)
     }
 
     var page: Page { Page(title: canvas("nav.home"), section: "home", main: main, aside: aside) }
@@ -35,7 +38,7 @@ struct HomePage {
         <header class="head"><div><h1>\(canvas(greeting))</h1><p class="small">\(canvas.words.day(canvas.now)). \
         \(canvas("home.purpose"))</p></div>\
         <a class="button" href="\(link: .newPost)">\(canvas.icon(.write)) \(canvas("post.write"))</a></header>\
-        \(if: !waiting.isEmpty, waitingSection)\(if: !groups.isEmpty, newsSection)\(hasSpaces ? end : start)
+        \(if: !waiting.isEmpty, waitingSection)\(if: !groups.isEmpty, newsSection)\(if: isNew, firstSteps)\(hasSpaces ? end : start)
         """
     }
 
@@ -72,6 +75,15 @@ struct HomePage {
     private func more(_ space: MySpace) -> HTML {
         """
         <p class="small"><a class="link" href="\(link: .space(space.slug))">\(canvas("home.moreIn", space.name))</a></p>
+        """
+    }
+
+    private var firstSteps: HTML {
+        """
+        <section class="card"><h2>\(canvas("home.first"))</h2><p>\(canvas("home.first.text"))</p><ul class="plain">\
+        <li><a class="link" href="\(link: .accounts)">\(canvas("home.first.people"))</a></li>\
+        <li><a class="link" href="\(link: .newSpace)">\(canvas("home.first.group"))</a></li>\
+        <li><a class="link" href="\(link: .newPost)">\(canvas("home.first.post"))</a></li></ul></section>
         """
     }
 

@@ -31,6 +31,8 @@ struct PeopleRoutes {
             return ProfilePage(
                 profile: profile,
                 shared: try PeopleStore.listShared(with: profile.member.id, visibleTo: visit.viewer, in: visit.db),
+                recent: try StreamStore.list(
+                    by: profile.member.id, limit: 5, visibleTo: visit.viewer, in: visit.db),
                 canvas: visit.canvas
             ).page
         }

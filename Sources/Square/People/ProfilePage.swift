@@ -5,6 +5,8 @@ import Web
 struct ProfilePage {
     let profile: Profile
     let shared: [SharedSpace]
+    /// What they wrote last, as far as the viewer may read it.
+    let recent: [PostSummary]
     let canvas: Canvas
 
     private var member: Member { profile.member }
@@ -13,7 +15,8 @@ struct ProfilePage {
 
     private var main: HTML {
         """
-        \(head)\(state)\(about)\(if: !member.subjects.isEmpty, ask)\(facts)\(if: !shared.isEmpty, groups)
+        \(head)\(state)\(about)\(if: !member.subjects.isEmpty, ask)\(facts)\(if: !shared.isEmpty, groups)\
+        \(if: !recent.isEmpty, posts)
         """
     }
 
@@ -80,6 +83,11 @@ struct ProfilePage {
         guard profile.isOwn else { return .empty }
         let icon = canvas.icon(audience == .everyone ? .open : .lock)
         return " <span class=\"seen\">\(icon) \(canvas(audience.nameKey))</span>"
+    }
+
+    private var posts: HTML {
+        let rows: [HTML] = recent.map { ConversationRow(summary: $0, canvas: canvas).body }
+        return "<section class=\"section\"><h2>\(canvas("profile.recent"))</h2>\(rows)</section>"
     }
 
     private var groups: HTML {

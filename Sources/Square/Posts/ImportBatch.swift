@@ -127,19 +127,21 @@ package struct ImportBatch: Sendable {
         latest[space] = max(latest[space] ?? document.at, document.at)
     }
 
-    func prepared(for index: SearchIndex) -> SearchBatch { index.prepare(documents) }
+    func filling(of index: SearchIndex, for engine: Engine) -> SearchFilling {
+        index.prepareFilling(documents, for: engine)
+    }
 }
 
 /// A batch of which nothing is left to be done but to write it.
 package struct PreparedImport: Sendable {
     package let batch: ImportBatch
-    let search: SearchBatch
+    let search: SearchFilling
 }
 
 extension Imports {
     /// Needs no database, so it can run beside the writing of the batch before.
     package func prepare(_ batch: ImportBatch) -> PreparedImport {
-        PreparedImport(batch: batch, search: batch.prepared(for: site.search))
+        PreparedImport(batch: batch, search: batch.filling(of: site.search, for: site.database.engine))
     }
 
     /// Writes a batch. Its posts come before their comments, in this batch or an earlier one.

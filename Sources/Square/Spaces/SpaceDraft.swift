@@ -7,20 +7,26 @@ package struct SpaceDraft: Sendable {
     package var purpose: String
     package var need: Space.Need
     package var kind: Space.Kind
+    /// The forms of social media that are on in the group.
+    package var forms: Set<String>
     /// Handles as typed; the host may be left out when opening: then it is who opens it.
     package var host: String
     package var standIn: String
 
     package init(
-        name: String, purpose: String, need: Space.Need, kind: Space.Kind, host: String = "", standIn: String = ""
+        name: String, purpose: String, need: Space.Need, kind: Space.Kind, forms: Set<String> = [Space.posts],
+        host: String = "", standIn: String = ""
     ) {
         self.name = name
         self.purpose = purpose
         self.need = need
         self.kind = kind
+        self.forms = forms
         self.host = host
         self.standIn = standIn
     }
+
+    var formList: String { forms.sorted().joined(separator: " ") }
 
     /// Throws `Problem.invalid` with the fields that need mending.
     func checked() throws -> SpaceDraft {

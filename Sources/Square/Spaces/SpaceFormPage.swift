@@ -57,7 +57,15 @@ struct SpaceFormPage {
                 hint: canvas("space.field.standIn.hint"), error: problems["standIn"].map { canvas($0) },
                 isOptional: true),
         ]
-        return "\(parts.map { $0.body(canvas) })\(kinds)\(people.map { $0.body(canvas) })"
+        return "\(parts.map { $0.body(canvas) })\(kinds)\(forms)\(people.map { $0.body(canvas) })"
+    }
+
+    private var forms: HTML {
+        """
+        <fieldset><legend>\(canvas("space.field.forms"))</legend><label class="choice">\
+        <input type="checkbox" name="forms" value="\(Space.posts)"\(attribute: "checked", if: draft.forms.contains(Space.posts))>\
+        <span>\(canvas("form.posts"))<small>\(canvas("form.posts.about"))</small></span></label></fieldset>
+        """
     }
 
     private var kinds: HTML {

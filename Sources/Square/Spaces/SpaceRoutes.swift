@@ -72,7 +72,7 @@ struct SpaceRoutes {
             let space = try spaces.tended(slug, by: visit.viewer, in: visit.db)
             let people = try Members.bylines(ids: [space.hostID, space.standInID].compactMap { $0 }, in: visit.db)
             let draft = SpaceDraft(
-                name: space.name, purpose: space.purpose, need: space.need, kind: space.kind,
+                name: space.name, purpose: space.purpose, need: space.need, kind: space.kind, forms: space.forms,
                 host: people.first { $0.id == space.hostID }?.handle ?? "",
                 standIn: people.first { $0.id == space.standInID }?.handle ?? "")
             return form(draft, space, nil, visit, isSaved: isSaved)
@@ -124,7 +124,7 @@ extension SpaceDraft {
             throw Problem.malformed
         }
         self.init(
-            name: form["name"], purpose: form["purpose"], need: need, kind: kind, host: form["host"],
-            standIn: form["standIn"])
+            name: form["name"], purpose: form["purpose"], need: need, kind: kind,
+            forms: Set(form.all("forms").filter { $0 == Space.posts }), host: form["host"], standIn: form["standIn"])
     }
 }

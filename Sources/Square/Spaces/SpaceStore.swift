@@ -19,7 +19,7 @@ enum SpaceStore {
 
     private static func joined(for viewer: Viewer) -> SQL {
         """
-        SELECT s.id, s.slug, s.name, s.purpose, s.need, s.kind, s.host_id, s.stand_in_id, s.member_count,
+        SELECT s.id, s.slug, s.name, s.purpose, s.need, s.kind, s.host_id, s.stand_in_id, s.member_count, s.forms,
                s.last_activity_at, m.member_id IS NOT NULL AS is_member, i.member_id IS NOT NULL AS is_invited,
                r.member_id IS NOT NULL AS has_asked, COALESCE(m.read_at, 0) AS read_at, COALESCE(m.seen_at, 0) AS seen_at
         FROM spaces s
@@ -74,7 +74,7 @@ enum SpaceStore {
             INSERT INTO spaces (id, slug, name, name_key, purpose, need, kind, forms, host_id, stand_in_id,
                                 member_count, created_at, last_activity_at)
             VALUES (\(space.id), \(space.slug), \(space.draft.name), \(FoldedKey.fold(space.draft.name)),
-                    \(space.draft.purpose), \(space.draft.need), \(space.draft.kind), 'posts', \(space.hostID),
+                    \(space.draft.purpose), \(space.draft.need), \(space.draft.kind), \(space.draft.formList), \(space.hostID),
                     \(space.standInID), 0, \(space.at), \(space.at))
             ON CONFLICT (slug) DO NOTHING
             """) == 1
@@ -88,7 +88,7 @@ enum SpaceStore {
         try db.run(
             """
             UPDATE spaces SET name = \(draft.name), name_key = \(FoldedKey.fold(draft.name)), purpose = \(draft.purpose),
-                need = \(draft.need), kind = \(draft.kind), host_id = \(hostID), stand_in_id = \(standInID)
+                need = \(draft.need), kind = \(draft.kind), forms = \(draft.formList), host_id = \(hostID), stand_in_id = \(standInID)
             WHERE id = \(id)
             """)
     }
@@ -148,6 +148,8 @@ extension Space {
         standInID = try row["stand_in_id"]
         memberCount = try row["member_count"]
         lastActivityAt = try row["last_activity_at"]
+        let listed: String = try row["forms"]
+        forms = Set(listed.split(separator: " ").map(String.init))
         standing = Standing(
             isMember: try row["is_member"], isInvited: try row["is_invited"], hasAsked: try row["has_asked"],
             readAt: try row["read_at"], seenAt: try row["seen_at"])
