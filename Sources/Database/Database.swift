@@ -115,13 +115,6 @@ package final class Database: Sendable {
         try await read { try Plan.text(entry, $0) }
     }
 
-    /// Runs what a `StatementLog` heard once more, in one read and in that order: what the statements cost alone.
-    package func replay(_ entries: [StatementLog.Entry]) async throws {
-        try await read { db in
-            for entry in entries { _ = try db.rows(entry.sql) }
-        }
-    }
-
     /// Gathers the statistics that the planner works with; after a bulk load.
     package func analyze() async throws {
         try await write(engine == .postgres ? .migration : .write) { _ = try $0.run("ANALYZE") }

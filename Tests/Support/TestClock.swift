@@ -6,6 +6,8 @@ package final class TestClock: Sendable {
     // Monday 23 November 2026, 08:30 in Amsterdam.
     private let instant = Mutex(Instant(1_795_419_000_000))
 
+    package init() {}
+
     package var clock: Clock {
         Clock { [self] in instant.withLock { $0 } }
     }

@@ -54,7 +54,9 @@ package struct StatementBench: Sendable {
         }
     }
 
-    private func measure(_ page: BenchPage, _ request: InnerRequest, _ responder: some HTTPResponder<WebContext>)
+    private func measure(
+        _ page: BenchPage, _ request: InnerRequest, _ responder: some HTTPResponder<WebContext>
+    )
         async throws -> Result
     {
         let log = StatementLog()

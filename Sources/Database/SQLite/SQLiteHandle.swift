@@ -1,5 +1,5 @@
-import Foundation
 import CSQLite
+import Foundation
 
 /// An open SQLite database with the settings that all connections share.
 final class SQLiteHandle {

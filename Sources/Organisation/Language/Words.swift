@@ -16,14 +16,13 @@ package struct Words: Sendable {
     /// The text of `key`, each `%@` replaced by the next argument. An unknown key shows itself; a test keeps them known.
     package func callAsFunction(_ key: String, _ arguments: String...) -> String {
         guard case .plain(let text) = table.texts[key] else { return key }
-        return arguments.isEmpty ? text : filled(text, arguments)
+        return text.filled(with: arguments)
     }
 
     /// The text of a counted `key`: its singular for 1, else its plural; `%lld` is the count.
     package func callAsFunction(_ key: String, count: Int, _ arguments: String...) -> String {
         guard case .plural(let one, let other) = table.texts[key] else { return key }
-        let text = count == 1 ? one : other
-        return filled(text.replacing("%lld", with: grouped(count)), arguments)
+        return (count == 1 ? one : other).filled(with: arguments, count: grouped(count))
     }
 
     package func has(_ key: String) -> Bool { table.texts[key] != nil }
@@ -41,26 +40,24 @@ package struct Words: Sendable {
         return (number < 0 ? "-" : "") + out
     }
 
-    private func filled(_ text: String, _ arguments: [String]) -> String {
-        var rest = text[...]
-        var out = ""
-        for argument in arguments {
-            guard let hole = rest.firstRange(of: "%@") else { break }
-            out += rest[..<hole.lowerBound]
-            out += argument
-            rest = rest[hole.upperBound...]
-        }
-        return out + rest
-    }
-
     // A class, so that handing `Words` around copies one reference and not a dictionary of texts.
     private final class Table: Sendable {
-        let texts: [String: Catalog.Text]
+        enum Text {
+            case plain(CutText)
+            case plural(one: CutText, other: CutText)
+        }
+
+        let texts: [String: Text]
         let months: [String]
         let weekdays: [String]
 
         init(texts: [String: Catalog.Text]) {
-            self.texts = texts
+            self.texts = texts.mapValues { text in
+                switch text {
+                case .plain(let words): .plain(CutText(words))
+                case .plural(let one, let other): .plural(one: CutText(one), other: CutText(other))
+                }
+            }
             months = Self.list("time.months", texts)
             weekdays = Self.list("time.weekdays", texts)
         }

@@ -50,7 +50,7 @@ package struct SearchIndex: Sendable {
     ) throws -> SearchHits {
         if query.isEmpty { return .none }
         if db.engine == .postgres, frequencies.isStale {
-            let (parts, documents) = try SearchStore.findFrequencies(in: db)
+            let (parts, documents) = try SearchStore.frequencies(in: db)
             frequencies.set(parts, documents: documents)
         }
         let search = { (tiers: [(SearchCursor.Tier, Match)], room: Int) in
@@ -82,7 +82,7 @@ package struct SearchIndex: Sendable {
 
     private func completions(of query: SearchQuery, in db: Connection) throws -> [SearchQuery.Clause] {
         guard let prefix = query.prefix else { return [] }
-        let words = try SearchStore.findWords(startingWith: prefix, in: db)
+        let words = try SearchStore.words(startingWith: prefix, in: db)
         return analyzers.borrow { analyzer in
             var clauses: [SearchQuery.Clause] = []
             for word in words where clauses.count < Self.mostCompletions {

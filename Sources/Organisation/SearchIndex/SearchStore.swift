@@ -57,7 +57,7 @@ enum SearchStore {
     }
 
     /// The frequent terms of all documents and how many documents there are, as last estimated. PostgreSQL only.
-    static func findFrequencies(in db: Connection) throws -> (parts: [String: Double], documents: Double) {
+    static func frequencies(in db: Connection) throws -> (parts: [String: Double], documents: Double) {
         let rows = try db.rows(
             """
             SELECT e.term, CAST(e.part AS DOUBLE PRECISION) AS part,
@@ -92,7 +92,7 @@ enum SearchStore {
     }
 
     /// Words that begin like this, those that were seen first before others: what is frequent was seen early.
-    static func findWords(startingWith prefix: [UInt8], in db: Connection) throws -> [String] {
+    static func words(startingWith prefix: [UInt8], in db: Connection) throws -> [String] {
         let text = String(decoding: prefix, as: UTF8.self)
         return try db.rows(
             """
@@ -149,13 +149,13 @@ enum SearchStore {
             ORDER BY d.id DESC LIMIT \(limit)
             """
         case .postgres:
-            // OFFSET 0 keeps the planner from looking through the newest.
+            // OFFSET 0 keeps the index of ids out of it.
             """
             SELECT d.id, d.kind, d.space_id FROM (
                 SELECT id, kind, space_id FROM search_documents
-                WHERE terms @@ CAST(\(part.match.tsquery) AS TSQUERY) AND id < \(part.before) OFFSET 0
+                WHERE terms @@ CAST(\(part.match.tsquery) AS TSQUERY) OFFSET 0
             ) AS d
-            WHERE \(sql: visible) ORDER BY d.id DESC LIMIT \(limit)
+            WHERE d.id < \(part.before) AND \(sql: visible) ORDER BY d.id DESC LIMIT \(limit)
             """
         }
     }

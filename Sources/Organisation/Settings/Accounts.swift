@@ -79,7 +79,9 @@ struct Accounts {
             let member = try account(id, by: actor, in: db)
             guard member.state == .active else { throw Problem.conflict("member.is_off") }
             let isMailed = site.mail.delivers && member.mail != nil
-            guard try isMailed || MemberStore.isUnused(id, in: db) else { throw Problem.conflict("member.link_by_mail") }
+            guard try isMailed || MemberStore.isUnused(id, in: db) else {
+                throw Problem.conflict("member.link_by_mail")
+            }
             return (member, try invitation(for: member, in: db))
         }
         return try await send(token, to: member)

@@ -5,8 +5,8 @@ import Web
 /// What this is for: to be up to date in five minutes: what waits for you, what is new, and an end.
 struct HomePage {
     static let mostWaiting = 5
-    static let mostSpaces = 12
-    static let mostPerSpace = 4
+    static let mostSpaces = 8
+    static let mostPerSpace = 3
 
     let since: Instant
     let waiting: [WaitingItem]
@@ -28,7 +28,8 @@ struct HomePage {
             since: since, waiting: waiting,
             groups: active.compactMap { space in bySpace[space.id].map { (space, $0) } },
             hasSpaces: !mine.isEmpty,
-            isNew: visit.viewer.isAdministrator && mine.count <= 1 && news.isEmpty, viewer: visit.viewer, canvas: visit.canvas)
+            isNew: visit.viewer.isAdministrator && mine.count <= 1 && news.isEmpty, viewer: visit.viewer,
+            canvas: visit.canvas)
     }
 
     var page: Page { Page(title: canvas("nav.home"), section: "home", main: main, aside: aside) }

@@ -12,7 +12,7 @@ struct ConversationRow {
 
     var body: HTML {
         let isPinned = post.pinnedAt != nil && !namesSpace
-        let excerpt = post.title.isEmpty ? "" : Markdown.plain(post.body, limit: 240)
+        let excerpt = post.title.isEmpty ? "" : Markdown.plain(post.body, limit: 200)
         return """
             <article class="row\(if: summary.hasNews, " unread")\(if: isPinned, " pinned")">\(Face(post.author).body)\
             <div><h3><a href="\(link: .post(post.id))">\(post.heading)</a>\(if: summary.hasNews, dot)</h3>\

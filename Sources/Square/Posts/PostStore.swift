@@ -43,7 +43,7 @@ enum PostStore {
     {
         try db.rows(
             """
-            SELECT \(sql: columns), substr(p.body, 1, 600) AS body, s.slug, s.name AS space_name, s.kind AS space_kind,
+            SELECT \(sql: columns), substr(p.body, 1, 340) AS body, s.slug, s.name AS space_name, s.kind AS space_kind,
                    COALESCE(c.read_at, 0) AS conversation_read_at, m.read_at AS space_read_at
             FROM (\(sql: source)) x
             JOIN posts p ON p.id = x.id

@@ -157,7 +157,8 @@ extension Memberships {
     ) throws {
         guard try MembershipStore.delete(member, from: space.id, in: db) else { return }
         if space.standInID == member {
-            let draft = SpaceDraft(name: space.name, purpose: space.purpose, need: space.need, kind: space.kind, forms: space.forms)
+            let draft = SpaceDraft(
+                name: space.name, purpose: space.purpose, need: space.need, kind: space.kind, forms: space.forms)
             try SpaceStore.update(space.id, to: draft, hostID: space.hostID, standInID: nil, in: db)
         }
         try Notifications.takeBackAll(for: member, in: space.id.rawValue, db: db)

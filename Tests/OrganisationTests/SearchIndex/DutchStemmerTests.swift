@@ -39,23 +39,24 @@ struct DutchStemmerTests {
     @Test(
         "forms of one word find each other",
         arguments: [
-            "cliënt cliënten clienten", "huis huizen huisje huisjes", "fietsen fietsje gefietst", "brief brieven briefje",
+            "cliënt cliënten clienten", "huis huizen huisje huisjes", "fietsen fietsje gefietst",
+            "brief brieven briefje",
             "rooster roosters geroosterd", "dienst diensten dienstje", "medicijn medicijnen medicijntje",
-            "wond wonden wondje wondjes", "idee ideeën ideetje", "bacterie bacteriën", "dag dagen dagje feestdag:feestdagen",
-            "kind kinderen kindje", "lid leden teamlid:teamleden", "stad steden", "foto foto's foto’s", "taart taarten",
-            "verzorgen verzorging verzorgt:verzorgt", "vergadering vergaderingen vergaderen", "collega collega's",
+            "wond wonden wondje wondjes", "idee ideeën ideetje", "bacterie bacteriën", "dag dagen dagje",
+            "feestdag feestdagen", "kind kinderen kindje", "lid leden", "teamlid teamleden", "stad steden",
+            "foto foto's foto’s", "baby baby'tje", "verzorgen verzorging", "vergadering vergaderingen vergaderen",
+            "collega collega's", "verslag verslagen", "route routes", "week weken weekje",
         ])
     func families(words: String) {
-        for group in [words.split(separator: " ").filter { !$0.contains(":") }.map(String.init)]
-            + words.split(separator: " ").filter({ $0.contains(":") }).map({ $0.split(separator: ":").map(String.init) })
-        {
-            #expect(Set(group.map(stem)).count == 1, "\(group) → \(group.map(stem))")
-        }
+        let words = words.split(separator: " ").map(String.init)
+        #expect(Set(words.map(stem)).count == 1, "\(words.map(stem))")
     }
 
     @Test(
         "different words stay apart",
-        arguments: [("schild", "schilderij"), ("vallen", "geval"), ("varen", "gevaar"), ("innig", "in"), ("zien", "zie")])
+        arguments: [
+            ("schild", "schilderij"), ("vallen", "geval"), ("varen", "gevaar"), ("innig", "in"), ("zien", "zie"),
+        ])
     func apart(one: String, other: String) {
         #expect(stem(one) != stem(other))
     }

@@ -6,7 +6,9 @@ import Testing
 struct HighlighterTests {
     @Test("every form of the word is marked, in the text as it was written")
     func forms() {
-        #expect(marked("Nieuwe Roosters & <b>geroosterd</b>, een roosteraar.", "rooster") == "Nieuwe [Roosters] & <b>[geroosterd]</b>, een [roosteraar].")
+        #expect(
+            marked("Nieuwe Roosters & <b>geroosterd</b>, een roosteraar.", "rooster")
+                == "Nieuwe [Roosters] & <b>[geroosterd]</b>, een [roosteraar].")
         #expect(marked("Onze meetings today", "meeting") == "Onze [meetings] today")
         #expect(marked("Cliënten en clienten; foto’s!", "cliënt foto") == "[Cliënten] en [clienten]; [foto’s]!")
         #expect(marked("niets hiervan", "rooster") == "niets hiervan")
@@ -38,7 +40,8 @@ struct HighlighterTests {
     @Test(
         "a snippet of anything is a part of it, cut between characters",
         arguments: [
-            String(repeating: "x", count: 3000), String(repeating: "é", count: 3000), String(repeating: "👩‍👩‍👧", count: 400),
+            String(repeating: "x", count: 3000), String(repeating: "é", count: 3000),
+            String(repeating: "👩‍👩‍👧", count: 400),
             String(repeating: "שלום עולם ", count: 100), String(repeating: "日本語", count: 300), " \n\n ",
             String(repeating: "a rooster ", count: 500), String(repeating: "rooster", count: 500), "rooster",
         ])
