@@ -12,7 +12,7 @@ CREATE TABLE bookmarks (
 );
 
 CREATE TABLE comments (
-    id BIGINT PRIMARY KEY,
+    id INTEGER PRIMARY KEY,
     post_id BIGINT NOT NULL REFERENCES posts (id),
     root_id BIGINT NOT NULL,
     reply_to_id BIGINT,
@@ -41,13 +41,13 @@ CREATE TABLE conversation_reads (
 );
 
 CREATE TABLE departments (
-    id BIGINT PRIMARY KEY,
+    id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
     name_key TEXT NOT NULL UNIQUE
 );
 
 CREATE TABLE events (
-    id BIGINT PRIMARY KEY,
+    id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,
     actor_id BIGINT NOT NULL,
     subject_id BIGINT NOT NULL,
@@ -92,7 +92,7 @@ CREATE TABLE member_words (
 CREATE INDEX member_words_by_member ON member_words (member_id, word);
 
 CREATE TABLE members (
-    id BIGINT PRIMARY KEY,
+    id INTEGER PRIMARY KEY,
     handle TEXT NOT NULL,
     handle_key TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
@@ -140,7 +140,7 @@ CREATE TABLE mentions (
 CREATE TABLE migrations (name TEXT PRIMARY KEY, applied_at BIGINT NOT NULL);
 
 CREATE TABLE notifications (
-    id BIGINT PRIMARY KEY,
+    id INTEGER PRIMARY KEY,
     member_id BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
     kind TEXT NOT NULL,
     about_id BIGINT NOT NULL,
@@ -160,7 +160,7 @@ CREATE INDEX notifications_by_member ON notifications (member_id, id);
 CREATE INDEX notifications_unread ON notifications (member_id, id) WHERE read_at IS NULL;
 
 CREATE TABLE organisation (
-    id BIGINT PRIMARY KEY CHECK (id = 1),
+    id INTEGER PRIMARY KEY CHECK (id = 1),
     name TEXT NOT NULL,
     language TEXT NOT NULL,
     time_zone TEXT NOT NULL,
@@ -179,7 +179,7 @@ CREATE TABLE post_topics (
 CREATE INDEX post_topics_by_subject ON post_topics (subject_id);
 
 CREATE TABLE posts (
-    id BIGINT PRIMARY KEY,
+    id INTEGER PRIMARY KEY,
     space_id BIGINT NOT NULL REFERENCES spaces (id),
     author_id BIGINT NOT NULL REFERENCES members (id),
     title TEXT NOT NULL,
@@ -266,7 +266,7 @@ CREATE TABLE sign_in_links (
 CREATE INDEX sign_in_links_by_member ON sign_in_links (member_id);
 
 CREATE TABLE spaces (
-    id BIGINT PRIMARY KEY,
+    id INTEGER PRIMARY KEY,
     slug TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
     name_key TEXT NOT NULL,

@@ -16,7 +16,7 @@ struct Doctor: AsyncParsableCommand {
     func run() async throws {
         let settings = try await options.settings()
         let report = await Examination(
-            location: try options.location(settings), mail: settings.text("mail", mail)
+            location: try options.location(settings, makesFolder: false), mail: settings.text("mail", mail)
         ).run()
         print(json ? report.json : report.text)
         guard report.isHealthy else { throw ExitCode(1) }

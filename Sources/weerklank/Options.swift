@@ -32,11 +32,11 @@ struct DataOptions: ParsableArguments {
         return Settings(reader: ConfigReader(providers: providers))
     }
 
-    /// The database these options name. Makes its folder.
-    func location(_ settings: Settings) throws -> DatabaseLocation {
+    /// The database these options name. Makes its folder, except for who only looks.
+    func location(_ settings: Settings, makesFolder: Bool = true) throws -> DatabaseLocation {
         if let address = settings.text("database", database) { return DatabaseLocation(address) }
         let folder = settings.text("data", data) ?? "data"
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        if makesFolder { try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true) }
         return .file(folder + "/weerklank.sqlite")
     }
 

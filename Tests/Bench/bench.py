@@ -8,7 +8,6 @@ import re
 import shutil
 import statistics
 import subprocess
-import time
 
 import report
 from client import Visit, ask
@@ -50,17 +49,15 @@ def main():
 
 def load(place: list[str], options) -> dict:
     print(f"==> Fill {place[1].rpartition('/')[2]} with {options.posts:,} posts", flush=True)
-    began = time.perf_counter()
     size = ["--members", options.members, "--spaces", options.spaces, "--posts", options.posts]
-    run("load", *place, *map(str, size))
-    seconds = time.perf_counter() - began
-    print(f"    {seconds:.1f} s", flush=True)
-    return {"place": place, "load_seconds": seconds}
+    made = json.loads(run("load", *place, *map(str, size), "--json"))
+    print(f"    {made['totalSeconds']:.1f} s", flush=True)
+    return {"place": place, "load_rate": made["contributionsPerSecond"]}
 
 
 def filled_sqlite(options) -> dict:
     folder = FOLDER / f"sqlite-{options.members}-{options.spaces}-{options.posts}"
-    known = folder / "filled.json"
+    known = folder / "loaded.json"
     if not known.exists():
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
@@ -110,7 +107,7 @@ def bench(filled: dict, options) -> dict:
         result = {
             "start": statistics.median(starts),
             "memory_after_start": server.megabytes(),
-            "load_rate": options.posts / filled["load_seconds"],
+            "load_rate": filled["load_rate"],
             "bytes_per_post": filled["bytes"] / options.posts,
             "bare": bare_statements(place),
             "pages": {},
@@ -125,7 +122,8 @@ def bench(filled: dict, options) -> dict:
 def bare_statements(place: list[str]) -> dict[str, float]:
     """Milliseconds that the statements of a page take by themselves, where the product can tell."""
     try:
-        return json.loads(run("bench-statements", "member1", *place))
+        pages = json.loads(run("bench-statements", "member1", *place))
+        return {name: page["bareMilliseconds"] for name, page in pages.items()}
     except (AssertionError, ValueError):
         return {}
 

@@ -86,7 +86,7 @@ struct ReconnectTests {
         }
         #expect(error?.kind == .connectionLost)
         #expect(error?.description.contains("secret") == false)
-        #expect(ContinuousClock.now - began < .seconds(20))
+        #expect(ContinuousClock.now - began < .seconds(60))
     }
 
     /// The server may be asked for at most twice a second while it is away.

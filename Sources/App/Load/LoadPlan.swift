@@ -32,11 +32,11 @@ package struct LoadPlan: Sendable {
         Who writes  1 % of the people 40 % of everything, 9 % another 40 %, the other 90 % the rest, and only in their \
         own groups.
         What        1 contribution in 4 begins a conversation, 85 % of those with a title. 40 % of the conversations \
-        stay without an answer, the others get 1 and up, log-normal, at most 200. 1 answer in 3 answers another answer.
+        stay without an answer, the others get 1 and up, log-normal, at most 200. 1 answer in 4 answers another answer.
         Texts       log-normal: half of the posts are longer than 45 words, half of the comments longer than 22, 40 on \
         average. About 6,000 word forms with Dutch endings, as frequent as words are (Zipf-Mandelbrot). 3 % name a \
         colleague, 4 % a topic. 1 in 3 gets reactions.
         When        the last two years, at the end five times as busy as at the start; nine tenths on working days in \
-        office hours. Answers come within hours, a few after weeks.
+        office hours. Answers come within hours, a few after weeks. Of those of the last two days people are told.
         """
 }

@@ -6,13 +6,16 @@ import Square
 package struct Loader: Sendable {
     private let site: Site
     private let plan: LoadPlan
+    private let tell: @Sendable (String) -> Void
 
     /// A transaction: small enough to show progress, large enough that its end costs little.
     private static let batch = 10_000
 
-    package init(site: Site, plan: LoadPlan) {
+    /// - Parameter tell: hears once a second how far it is; standard error when nothing else is given
+    package init(site: Site, plan: LoadPlan, tell: (@Sendable (String) -> Void)? = nil) {
         self.site = site
         self.plan = plan
+        self.tell = tell ?? say
     }
 
     /// Throws `LoadError.notEmpty` when there is an organisation already.
@@ -29,12 +32,14 @@ package struct Loader: Sendable {
         let conversations = LoadConversations(
             plan: plan, calendar: calendar, people: people, groups: groups, activity: cast.activity, ids: site.ids,
             random: random)
+        let news = calendar.end - .seconds(2 * 86_400)
         let before = clock.seconds
         try await site.database.write { [search = site.search] in try search.beginFilling(in: $0) }
-        try await write(conversations, &result, &clock)
+        let recent = try await write(conversations, since: news, &result, &clock)
         try await site.database.write { [search = site.search] in try search.endFilling(in: $0) }
         result.writing = clock.seconds - before
-        say("\(result.contributions) contributions written, tidying up")
+        tell("\(result.contributions) contributions written, tidying up")
+        try await notify(of: recent, since: news)
         while try await site.database.write({ [search = site.search] in try search.tidy(in: $0) }) {}
         try await site.database.analyze()
         result.total = clock.seconds
@@ -97,19 +102,32 @@ package struct Loader: Sendable {
         return Instant(calendar.end.milliseconds - Int64(away))
     }
 
+    /// - Returns: the conversations with something new since a moment.
     private func write(
-        _ conversations: LoadConversations, _ result: inout LoadResult, _ clock: inout Stopwatch
-    ) async throws {
+        _ conversations: LoadConversations, since moment: Instant, _ result: inout LoadResult, _ clock: inout Stopwatch
+    ) async throws -> [Post.ID] {
         var conversations = conversations
+        var recent: [Post.ID] = []
+        var preparation = ImportPreparation(site: site)
         let imports = Imports(site: site)
-        var next = conversations.batch(Self.batch).map(imports.prepare)
+        var next = conversations.batch(Self.batch).map { preparation.prepare($0) }
         while let prepared = next {
             // The next texts are made while these are written.
             async let written: Void = site.database.write { try imports.add(prepared, in: $0) }
-            next = conversations.batch(Self.batch).map(imports.prepare)
+            next = conversations.batch(Self.batch).map { preparation.prepare($0) }
             try await written
             result.add(prepared.batch)
-            if clock.ticks { say("\(result.contributions) of \(plan.contributions) contributions") }
+            recent += prepared.batch.conversations(activeSince: moment)
+            if clock.ticks { tell("\(result.contributions) of \(plan.contributions) contributions") }
+        }
+        return recent
+    }
+
+    // So that home has something that waits.
+    private func notify(of recent: [Post.ID], since moment: Instant) async throws {
+        let imports = Imports(site: site)
+        try await site.database.write { db in
+            for post in recent { try imports.tell(post, since: moment, db: db) }
         }
     }
 }

@@ -83,7 +83,7 @@ package struct ImportBatch: Sendable {
 
     private(set) var posts: [Post] = []
     private(set) var comments: [Comment] = []
-    private var documents: [SearchDocument] = []
+    private(set) var documents: [SearchDocument] = []
     private(set) var reactions: [Tie<(member: Member.ID, kind: Reaction)>] = []
     private(set) var mentions: [Tie<Member.ID>] = []
     private(set) var topics: [Tie<String>] = []
@@ -92,6 +92,10 @@ package struct ImportBatch: Sendable {
     package var count: Int { posts.count + comments.count }
     package var postCount: Int { posts.count }
     package var reactionCount: Int { reactions.count }
+
+    package func conversations(activeSince moment: Instant) -> [Square.Post.ID] {
+        posts.filter { $0.latest >= moment }.map(\.id)
+    }
 
     /// - Parameter capacity: about how many contributions come
     package init(capacity: Int = 0) {
@@ -126,10 +130,6 @@ package struct ImportBatch: Sendable {
         }
         latest[space] = max(latest[space] ?? document.at, document.at)
     }
-
-    func filling(of index: SearchIndex, for engine: Engine) -> SearchFilling {
-        index.prepareFilling(documents, for: engine)
-    }
 }
 
 /// A batch of which nothing is left to be done but to write it.
@@ -138,12 +138,18 @@ package struct PreparedImport: Sendable {
     let search: SearchFilling
 }
 
-extension Imports {
-    /// Needs no database, so it can run beside the writing of the batch before.
-    package func prepare(_ batch: ImportBatch) -> PreparedImport {
-        PreparedImport(batch: batch, search: batch.filling(of: site.search, for: site.database.engine))
-    }
+/// Makes batches ready, one after the other; needs no database, so it can run beside the writing of the batch before.
+package struct ImportPreparation: Sendable {
+    private var filler: SearchFiller
 
+    package init(site: Site) { filler = SearchFiller(site.search, for: site.database.engine) }
+
+    package mutating func prepare(_ batch: ImportBatch) -> PreparedImport {
+        PreparedImport(batch: batch, search: filler.prepare(batch.documents))
+    }
+}
+
+extension Imports {
     /// Writes a batch. Its posts come before their comments, in this batch or an earlier one.
     package func add(_ prepared: PreparedImport, in db: Connection) throws {
         let batch = prepared.batch

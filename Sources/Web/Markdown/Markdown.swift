@@ -19,7 +19,11 @@ package enum Markdown {
     package static func plain(_ text: String, limit: Int) -> String {
         // a character is rarely over four bytes, and what is cut away needs no reading
         let excerpt = MarkdownExcerpt(size: limit * 4 + 64)
-        _ = excerpt.read(text)
+        if let (words, isWhole) = PlainLine.bytes(of: text, size: limit * 4 + 64) {
+            excerpt.take(words, isWhole: isWhole)
+        } else {
+            _ = excerpt.read(text)
+        }
         return excerpt.line(limit: limit)
     }
 

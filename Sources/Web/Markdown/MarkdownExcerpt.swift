@@ -27,6 +27,12 @@ final class MarkdownExcerpt: MarkdownReader {
         isDone = words.count > size
     }
 
+    /// Words that needed no reading.
+    func take(_ words: [UInt8], isWhole: Bool) {
+        self.words = words
+        isDone = !isWhole
+    }
+
     /// At most `limit` characters, cut after a word.
     func line(limit: Int) -> String {
         if words.last == Self.space { words.removeLast() }

@@ -10,7 +10,7 @@ struct LoadTests {
     @Test("makes exactly what was asked for, with nothing that hangs loose", arguments: Engine.available)
     func counts(engine: Engine) async throws {
         let app = try await LoadedApp.make(engine)
-        let result = try await Loader(site: app.weerklank.site, plan: plan).run()
+        let result = try await Loader(site: app.weerklank.site, plan: plan) { _ in }.run()
         #expect(result.members == 200)
         #expect(result.spaces == 20)
         #expect(result.contributions == 2000)
@@ -89,7 +89,7 @@ struct LoadTests {
     func refuses(engine: Engine) async throws {
         let small = LoadPlan(members: 5, spaces: 1, contributions: 3)
         let app = try await LoadedApp.make(engine, small)
-        await #expect(throws: LoadError.self) { try await Loader(site: app.weerklank.site, plan: small).run() }
+        await #expect(throws: LoadError.self) { try await Loader(site: app.weerklank.site, plan: small) { _ in }.run() }
         #expect(try await app.number("SELECT COUNT(*) FROM members") == 5)
     }
 

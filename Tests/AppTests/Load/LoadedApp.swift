@@ -22,7 +22,7 @@ struct LoadedApp {
         setting.clock = TestClock().clock
         let weerklank = try await Weerklank(setting, database: database, installation: Installation.find())
         let app = LoadedApp(weerklank: weerklank, location: location)
-        if let plan { _ = try await Loader(site: weerklank.site, plan: plan).run() }
+        if let plan { _ = try await Loader(site: weerklank.site, plan: plan) { _ in }.run() }
         return app
     }
 
