@@ -28,7 +28,7 @@ package enum TestDatabase {
 
     /// On disk where the engine has that, so that reads and writes run at the same time on both.
     package static func makeShared(
-        _ engine: Engine, _ migrations: [Migration] = [], limits: Limits = Limits(), readers: Int? = nil
+        _ engine: Engine, _ migrations: [Migration] = [], limits: Limits = .patient, readers: Int? = nil
     ) async throws -> (Database, DatabaseLocation) {
         guard engine == .sqlite else {
             return try await TestPostgres.shared.make(migrations, readers: readers, limits: limits)

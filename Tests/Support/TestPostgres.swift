@@ -23,7 +23,7 @@ package actor TestPostgres {
 
     /// The database is dropped some time after it was released.
     func make(
-        _ migrations: [Migration], readers: Int?, limits: Limits = Limits()
+        _ migrations: [Migration], readers: Int?, limits: Limits = .patient
     ) async throws -> (Database, DatabaseLocation) {
         let template = try await template(migrations)
         let name = nextName()
@@ -41,7 +41,7 @@ package actor TestPostgres {
         let name = nextName()
         let task = Task {
             try await execute("CREATE DATABASE \(name) TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'")
-            let database = try await Database.open(.postgres(address(of: name)), readers: 1)
+            let database = try await Database.open(.postgres(address(of: name)), readers: 1, limits: .patient)
             try await database.migrate(migrations)
             await database.close()
             return name
