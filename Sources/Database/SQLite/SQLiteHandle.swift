@@ -62,7 +62,9 @@ final class SQLiteHandle {
 
     /// The data of an organisation is nobody else's on the machine; SQLite gives its other files the same rights.
     private static func makePrivate(_ path: String) {
-        let descriptor = Glibc.open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+        // Only when it isn't there yet: closing any descriptor of the file gives up the locks that this whole process has
+        // on it, and another process that closes the database would then take the log away from under this one.
+        let descriptor = Glibc.open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
         if descriptor >= 0 { Glibc.close(descriptor) }
     }
 
