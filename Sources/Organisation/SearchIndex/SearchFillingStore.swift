@@ -29,11 +29,15 @@ enum SearchFillingStore {
         }
     }
 
-    /// How much of the index is gathered, in memory on SQLite and in a heap on PostgreSQL, before it is sorted in.
+    /// How much of the index is gathered, in memory on SQLite and in a heap on PostgreSQL, before it is sorted in. What
+    /// SQLite wrote in pieces is brought together afterwards, by `SearchIndex.tidy`.
     static func gatherMuch(in db: Connection) throws {
         switch db.engine {
-        case .sqlite: try db.run("INSERT INTO search_index (search_index, rank) VALUES ('hashsize', 33554432)")
-        case .postgres: try db.run("ALTER INDEX search_documents_terms SET (gin_pending_list_limit = 16384)")
+        case .sqlite:
+            try db.run("INSERT INTO search_index (search_index, rank) VALUES ('hashsize', 33554432)")
+            try db.run("INSERT INTO search_index (search_index, rank) VALUES ('automerge', 0)")
+        case .postgres:
+            try db.run("ALTER INDEX search_documents_terms SET (gin_pending_list_limit = 16384)")
         }
     }
 
@@ -42,6 +46,7 @@ enum SearchFillingStore {
         switch db.engine {
         case .sqlite:
             try db.run("INSERT INTO search_index (search_index, rank) VALUES ('hashsize', 1048576)")
+            try db.run("INSERT INTO search_index (search_index, rank) VALUES ('automerge', 4)")
         case .postgres:
             try db.run("ALTER INDEX search_documents_terms SET (gin_pending_list_limit = 64)")
             _ = try db.row("SELECT gin_clean_pending_list('search_documents_terms')")

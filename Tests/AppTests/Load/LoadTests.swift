@@ -1,5 +1,6 @@
 import App
 import Database
+import Organisation
 import Support
 import Testing
 
@@ -57,6 +58,26 @@ struct LoadTests {
         let middle = app.clock.clock.now() - .seconds(365 * 86_400)
         let recent = try await app.number("SELECT COUNT(*) FROM posts WHERE at > \(middle)")
         #expect((600...800).contains(recent))
+    }
+
+    @Test("what it writes is found by search", arguments: Engine.available)
+    func findable(engine: Engine) async throws {
+        let app = try await LoadedApp.make(engine, LoadPlan(members: 20, spaces: 3, contributions: 200))
+        let search = app.weerklank.site.search
+        try await app.database.read { db in
+            let everywhere = SearchReach(spaces: "SELECT id FROM spaces")
+            for table in ["posts", "comments"] as [SQL] {
+                for row in try db.rows("SELECT id, body FROM \(sql: table) ORDER BY id DESC LIMIT 20") {
+                    let (id, body): (Int64, String) = try (row["id"], row["body"])
+                    let word = body.split { !$0.isLetter }.max { $0.count < $1.count } ?? ""
+                    let found = try search.find(.parse(String(word)), visibleTo: everywhere, limit: 200, in: db)
+                    #expect(found.hits.contains { $0.id == id }, "\(word)")
+                }
+            }
+            guard engine == .sqlite else { return }
+            let settings = try db.rows("SELECT v FROM search_index_config WHERE k IN ('hashsize', 'automerge')")
+            #expect(try settings.map { try $0[0] as Int }.sorted() == [4, 1_048_576])
+        }
     }
 
     @Test("the same numbers make the same organisation")
