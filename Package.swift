@@ -36,7 +36,6 @@ let package = Package(
             name: "App",
             dependencies: [
                 "Reach", "Square", "Organisation",
-                .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: settings),
@@ -74,7 +73,11 @@ let package = Package(
 
         .target(
             name: "Support",
-            dependencies: ["App", .product(name: "HummingbirdTesting", package: "hummingbird")],
+            dependencies: [
+                "App",
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+            ],
             path: "Tests/Support", swiftSettings: settings),
         .testTarget(name: "DatabaseTests", dependencies: ["Database", "Support"], swiftSettings: settings),
         .testTarget(
