@@ -35,11 +35,13 @@ let package = Package(
         .target(
             name: "App",
             dependencies: [
-                "Reach", "Square", "Organisation",
+                "Reach", "Participation", "Square", "Organisation",
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: settings),
         .target(name: "Reach", dependencies: ["Square", "Organisation", "CXML"], swiftSettings: settings),
+        .target(
+            name: "Participation", dependencies: ["Square", "Organisation", "Deliberation"], swiftSettings: settings),
         .target(name: "Square", dependencies: ["Organisation"], swiftSettings: settings),
         .target(
             name: "Organisation",
@@ -64,6 +66,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings),
+        .target(name: "Deliberation", swiftSettings: settings),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CMarkdown", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"])]),
@@ -85,6 +88,8 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(name: "OrganisationTests", dependencies: ["Organisation", "Support"], swiftSettings: settings),
         .testTarget(name: "SquareTests", dependencies: ["Square", "Support"], swiftSettings: settings),
+        .testTarget(name: "DeliberationTests", dependencies: ["Deliberation"], swiftSettings: settings),
+        .testTarget(name: "ParticipationTests", dependencies: ["Participation", "Support"], swiftSettings: settings),
         .testTarget(name: "ReachTests", dependencies: ["Reach", "Support"], swiftSettings: settings),
         .testTarget(name: "AppTests", dependencies: ["App", "Support"], swiftSettings: settings),
     ],

@@ -64,6 +64,16 @@ CREATE TABLE events (
     CONSTRAINT events_pkey PRIMARY KEY (id)
 );
 
+CREATE TABLE form_changes (
+    id bigint NOT NULL,
+    form text NOT NULL,
+    is_on boolean NOT NULL,
+    actor_id bigint NOT NULL,
+    reason text NOT NULL,
+    at bigint NOT NULL,
+    CONSTRAINT form_changes_pkey PRIMARY KEY (id)
+);
+
 CREATE TABLE imported (
     source text NOT NULL,
     kind text NOT NULL,

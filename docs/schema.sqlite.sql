@@ -55,6 +55,15 @@ CREATE TABLE events (
     at BIGINT NOT NULL
 );
 
+CREATE TABLE form_changes (
+    id INTEGER PRIMARY KEY,
+    form TEXT NOT NULL,
+    is_on BOOLEAN NOT NULL,
+    actor_id BIGINT NOT NULL,
+    reason TEXT NOT NULL,
+    at BIGINT NOT NULL
+);
+
 CREATE TABLE imported (
     source TEXT NOT NULL,
     kind TEXT NOT NULL,

@@ -28,6 +28,7 @@ package struct Server: Sendable {
             let application = Application(
                 router: weerklank.router(),
                 configuration: .init(address: .hostname(host, port: port), serverName: nil),
+                services: [Caretaker(site: site)],
                 onServerRunning: { [site] _ in announce(setUp, site) },
                 logger: site.logger)
             try await application.runService()

@@ -21,10 +21,26 @@ package struct Feature: Sendable {
     package var onSetUp: (@Sendable (Member.ID, Words, Site, Connection) throws -> Void)?
     /// The personal data it keeps, for the works-council file.
     package var keeps: [KeptData] = []
-    /// The form of social media that must be switched on before the feature shows.
+    /// The form of social media the feature is: nothing new can be begun in it until the journey switched it on.
     package var form: String?
+    /// What has to be done now and then without anybody asking.
+    package var chores: [Chore] = []
 
     package init(_ name: String) { self.name = name }
+}
+
+/// Something done now and then: closing what ended, clearing what is no longer needed. Every node does all of them, so
+/// each must be harmless to do twice at once.
+package struct Chore: Sendable {
+    package let name: String
+    package let every: Duration
+    package let run: @Sendable (Site) async throws -> Void
+
+    package init(_ name: String, every: Duration, run: @escaping @Sendable (Site) async throws -> Void) {
+        self.name = name
+        self.every = every
+        self.run = run
+    }
 }
 
 /// A place in the main menu.

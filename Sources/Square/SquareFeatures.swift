@@ -51,7 +51,14 @@ package enum SquareFeatures {
         feature.navigation = [
             NavigationItem(key: "write", icon: .write, link: .newPost, order: 25, places: .tabBar)
         ]
-        feature.form = "posts"
+        feature.form = Space.posts
+        feature.chores = [
+            // a form that is sent twice is sent twice within the day
+            Chore("clear old submissions", every: .seconds(3600)) { site in
+                let day = site.clock.now() - .seconds(86_400)
+                try await site.database.write { try MarkStore.deleteSubmissions(before: day, in: $0) }
+            }
+        ]
         return feature
     }
 
@@ -61,6 +68,12 @@ package enum SquareFeatures {
         var feature = Feature("search")
         feature.migrations = SearchIndex.migrations
         feature.routes = { site, routes in SearchRoutes(site: site).add(to: routes) }
+        feature.chores = [
+            Chore("tidy the search index", every: .seconds(86_400)) { site in
+                // a piece at a time, so that nobody's write waits long
+                while try await site.database.write({ try site.search.tidy(in: $0) }) {}
+            }
+        ]
         return feature
     }
 

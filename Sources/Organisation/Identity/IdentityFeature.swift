@@ -7,6 +7,15 @@ package enum IdentityFeature {
             SetUpRoutes(site: site).add(to: routes)
             SignInRoutes(site: site).add(to: routes)
         }
+        feature.chores = [
+            Chore("clear what expired", every: .seconds(3600)) { site in
+                let now = site.clock.now()
+                try await site.database.write { db in
+                    try SessionStore.deleteExpired(at: now, in: db)
+                    try AttemptStore.deleteExpired(at: now, in: db)
+                }
+            }
+        ]
         feature.keeps = [
             KeptData(
                 what: "keeps.account", purpose: "keeps.account.purpose", audience: "keeps.account.audience",

@@ -10,6 +10,9 @@ package struct Organisation: Sendable {
     /// The forms of social media that are switched on, such as "posts".
     package let forms: Set<String>
 
+    /// Whether what belongs to this form may be begun; true for what belongs to none.
+    package func isOn(_ form: String?) -> Bool { form.map(forms.contains) ?? true }
+
     /// Longest name, in characters.
     package static let nameLimit = 100
 

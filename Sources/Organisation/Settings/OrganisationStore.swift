@@ -21,6 +21,31 @@ enum OrganisationStore {
             """)
     }
 
+    static func setForms(_ forms: Set<String>, in db: Connection) throws {
+        try db.run("UPDATE organisation SET forms = \(forms.sorted().joined(separator: " ")) WHERE id = 1")
+    }
+
+    static func insert(_ change: FormChange, id: Int64, in db: Connection) throws {
+        try db.run(
+            """
+            INSERT INTO form_changes (id, form, is_on, actor_id, reason, at)
+            VALUES (\(id), \(change.form), \(change.isOn), \(change.actorID), \(change.reason), \(change.at))
+            """)
+    }
+
+    /// Latest first.
+    static func listFormChanges(limit: Int, in db: Connection) throws -> [FormChange] {
+        try db.rows(
+            """
+            SELECT form, is_on, actor_id, reason, at FROM form_changes ORDER BY id DESC LIMIT \(limit)
+            """
+        ).map { row in
+            FormChange(
+                form: try row["form"], isOn: try row["is_on"], actorID: try row["actor_id"], reason: try row["reason"],
+                at: try row["at"])
+        }
+    }
+
     static let columns: SQL = """
         o.name AS organisation_name, o.language AS organisation_language, o.time_zone, o.is_demo, o.forms
         """
@@ -41,6 +66,21 @@ enum OrganisationStore {
             id BIGINT PRIMARY KEY,
             name TEXT NOT NULL,
             name_key TEXT NOT NULL UNIQUE
+        );
+        """)
+}
+
+extension OrganisationStore {
+    static let formChanges = Migration(
+        "0008-form-changes",
+        """
+        CREATE TABLE form_changes (
+            id BIGINT PRIMARY KEY,
+            form TEXT NOT NULL,
+            is_on BOOLEAN NOT NULL,
+            actor_id BIGINT NOT NULL,
+            reason TEXT NOT NULL,
+            at BIGINT NOT NULL
         );
         """)
 }

@@ -2,6 +2,7 @@
 package enum SettingsFeature {
     package static let feature: Feature = {
         var feature = Feature("settings")
+        feature.migrations = [OrganisationStore.formChanges]
         feature.routes = { site, routes in
             SettingsRoutes(site: site).add(to: routes)
             OrganisationSettingsRoutes(site: site).add(to: routes)

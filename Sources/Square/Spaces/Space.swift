@@ -43,11 +43,13 @@ package struct Space: Sendable {
     package let lastActivityAt: Instant
     /// The forms of social media that are on here, such as "posts".
     package let forms: Set<String>
+    /// Whether the organisation has posts switched on: only then can anything be begun, whatever the group wants.
+    package let isPostingOffered: Bool
     /// What the viewer is to this group.
     package let standing: Standing
 
     /// The form that this room offers.
-    static let posts = "posts"
+    package static let posts = "posts"
 
     package static let nameLimit = 100
     package static let purposeLimit = 300
@@ -66,7 +68,7 @@ extension Space {
     }
 
     func canRead(_ viewer: Viewer) -> Bool { standing.isMember || (kind == .open && !viewer.isGuest) }
-    func canWrite(_ viewer: Viewer) -> Bool { canRead(viewer) && forms.contains(Space.posts) }
+    func canWrite(_ viewer: Viewer) -> Bool { canRead(viewer) && isPostingOffered && forms.contains(Space.posts) }
     func canTend(_ viewer: Viewer) -> Bool { hostID == viewer.id || standInID == viewer.id }
     func canJoin(_ viewer: Viewer) -> Bool { kind == .open && !standing.isMember && !viewer.isGuest }
     func canAsk(_ viewer: Viewer) -> Bool {

@@ -20,7 +20,8 @@ enum SpaceStore {
     private static func joined(for viewer: Viewer) -> SQL {
         """
         SELECT s.id, s.slug, s.name, s.purpose, s.need, s.kind, s.host_id, s.stand_in_id, s.member_count, s.forms,
-               s.last_activity_at, m.member_id IS NOT NULL AS is_member, i.member_id IS NOT NULL AS is_invited,
+               (SELECT o.forms FROM organisation o WHERE o.id = 1) AS offered, s.last_activity_at,
+               m.member_id IS NOT NULL AS is_member, i.member_id IS NOT NULL AS is_invited,
                r.member_id IS NOT NULL AS has_asked, COALESCE(m.read_at, 0) AS read_at, COALESCE(m.seen_at, 0) AS seen_at
         FROM spaces s
         LEFT JOIN memberships m ON m.space_id = s.id AND m.member_id = \(viewer.id)
@@ -150,6 +151,8 @@ extension Space {
         lastActivityAt = try row["last_activity_at"]
         let listed: String = try row["forms"]
         forms = Set(listed.split(separator: " ").map(String.init))
+        let offered: String = try row["offered"]
+        isPostingOffered = offered.split(separator: " ").contains { $0 == Space.posts }
         standing = Standing(
             isMember: try row["is_member"], isInvited: try row["is_invited"], hasAsked: try row["has_asked"],
             readAt: try row["read_at"], seenAt: try row["seen_at"])

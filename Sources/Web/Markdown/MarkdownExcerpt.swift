@@ -36,7 +36,22 @@ final class MarkdownExcerpt: MarkdownReader {
     /// At most `limit` characters, cut after a word.
     func line(limit: Int) -> String {
         if words.last == Self.space { words.removeLast() }
-        let line = String(decoding: words, as: UTF8.self)
+        guard isDone || words.count > limit else { return String(decoding: words, as: UTF8.self) }
+        guard isPlain else { return cut(String(decoding: words, as: UTF8.self), limit: limit) }
+        let room = max(limit - 1, 0)
+        let isWhole = room < words.count && words[room] == Self.space
+        let end = isWhole ? room : words[..<min(room, words.count)].lastIndex(of: Self.space) ?? min(room, words.count)
+        return String(decoding: words[..<end], as: UTF8.self) + "…"
+    }
+
+    // In ASCII a byte is a character, and finding characters is most of what cutting costs.
+    private var isPlain: Bool {
+        var all: UInt8 = 0
+        for byte in words { all |= byte }
+        return all < 0x80
+    }
+
+    private func cut(_ line: String, limit: Int) -> String {
         guard isDone || line.count > limit else { return line }
         let room = line.prefix(max(limit - 1, 0))
         // a first word longer than the line is cut where the room ends

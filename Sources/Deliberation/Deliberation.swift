@@ -1,0 +1,1 @@
+// Counting ballots: no database, no pages.

@@ -1,0 +1,25 @@
+/// The rounds of an instant run-off, one after the other.
+struct RunoffCount {
+    private(set) var rounds: [RunoffRound] = []
+    private(set) var elected: [Int] = []
+    private var state: RunoffState
+    private let rules: RunoffRules
+
+    init(_ state: RunoffState, rules: RunoffRules) {
+        self.state = state
+        self.rules = rules
+    }
+
+    mutating func run() {
+        while let step = RunoffStep(state, before: rounds.last, first: rounds.first, elected: elected, rules: rules) {
+            var round = RunoffRound(tallies: state.tallies, exhausted: state.exhausted, threshold: step.threshold)
+            round.elected = step.elected
+            round.tie = step.tie
+            round.eliminated = step.eliminated
+            if !step.eliminated.isEmpty { round.transfers = state.eliminate(step.eliminated) }
+            elected += step.elected
+            rounds.append(round)
+            if step.isLast { return }
+        }
+    }
+}
