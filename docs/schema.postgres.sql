@@ -105,6 +105,52 @@ CREATE TABLE join_requests (
 );
 CREATE INDEX join_requests_by_member ON join_requests USING btree (member_id);
 
+CREATE TABLE journey_checks (
+    journey_id bigint NOT NULL,
+    item text NOT NULL,
+    actor_id bigint NOT NULL,
+    at bigint NOT NULL,
+    CONSTRAINT journey_checks_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES members(id),
+    CONSTRAINT journey_checks_journey_id_fkey FOREIGN KEY (journey_id) REFERENCES journeys(id) ON DELETE CASCADE,
+    CONSTRAINT journey_checks_pkey PRIMARY KEY (journey_id, item)
+);
+
+CREATE TABLE journey_moves (
+    id bigint NOT NULL,
+    journey_id bigint NOT NULL,
+    phase text NOT NULL,
+    kind text NOT NULL,
+    actor_id bigint NOT NULL,
+    reason text NOT NULL,
+    at bigint NOT NULL,
+    CONSTRAINT journey_moves_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES members(id),
+    CONSTRAINT journey_moves_journey_id_fkey FOREIGN KEY (journey_id) REFERENCES journeys(id) ON DELETE CASCADE,
+    CONSTRAINT journey_moves_pkey PRIMARY KEY (id)
+);
+CREATE INDEX journey_moves_by_journey ON journey_moves USING btree (journey_id, id);
+
+CREATE TABLE journey_phases (
+    journey_id bigint NOT NULL,
+    phase text NOT NULL,
+    state text NOT NULL,
+    who text NOT NULL,
+    starts_at bigint,
+    ends_at bigint,
+    CONSTRAINT journey_phases_journey_id_fkey FOREIGN KEY (journey_id) REFERENCES journeys(id) ON DELETE CASCADE,
+    CONSTRAINT journey_phases_pkey PRIMARY KEY (journey_id, phase)
+);
+
+CREATE TABLE journeys (
+    id bigint NOT NULL,
+    title text NOT NULL,
+    question text NOT NULL,
+    leader_id bigint NOT NULL,
+    started_at bigint NOT NULL,
+    finished_at bigint,
+    CONSTRAINT journeys_leader_id_fkey FOREIGN KEY (leader_id) REFERENCES members(id),
+    CONSTRAINT journeys_pkey PRIMARY KEY (id)
+);
+
 CREATE TABLE member_words (
     word text NOT NULL,
     member_id bigint NOT NULL,

@@ -19,6 +19,8 @@ package struct Feature: Sendable {
     package var groups: (@Sendable (Visit) throws -> [GroupLink])?
     /// What must be there from the first minute; runs in the transaction that makes the organisation.
     package var onSetUp: (@Sendable (Member.ID, Words, Site, Connection) throws -> Void)?
+    /// Adds its part of the demo organisation, after the features before it did; in the filling's transaction.
+    package var demo: (@Sendable (DemoSeed) throws -> Void)?
     /// The personal data it keeps, for the works-council file.
     package var keeps: [KeptData] = []
     /// The form of social media the feature is: nothing new can be begun in it until the journey switched it on.
@@ -40,6 +42,35 @@ package struct Chore: Sendable {
         self.name = name
         self.every = every
         self.run = run
+    }
+}
+
+/// The demo organisation while it is being made: its people, and times told as days before now.
+package struct DemoSeed {
+    package let site: Site
+    package let db: Connection
+    /// Where the texts stand: `Demo/`.
+    package let folder: String
+    /// By handle; the imported and departed are not among them.
+    package let members: [String: Member.ID]
+    /// Every colleague who is no guest.
+    package let colleagues: [Member.ID]
+    /// By name.
+    package let departments: [String: Department.ID]
+    /// "-12d 09:30", never later than now; throws on anything else.
+    package let instant: (String) throws -> Instant
+
+    package init(
+        site: Site, db: Connection, folder: String, members: [String: Member.ID], colleagues: [Member.ID],
+        departments: [String: Department.ID], instant: @escaping (String) throws -> Instant
+    ) {
+        self.site = site
+        self.db = db
+        self.folder = folder
+        self.members = members
+        self.colleagues = colleagues
+        self.departments = departments
+        self.instant = instant
     }
 }
 

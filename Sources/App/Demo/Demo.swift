@@ -25,7 +25,7 @@ package struct Demo: Sendable {
                 guard organisation.isDemo else { throw DemoError.notADemo }
                 return
             }
-            try Filling(site: site, files: files, time: time, db: db).run()
+            try Filling(site: site, files: files, folder: folder, time: time, db: db).run()
         }
     }
 
@@ -37,6 +37,7 @@ package struct Demo: Sendable {
     private struct Filling {
         let site: Site
         let files: DemoFiles
+        let folder: String
         let time: DemoTime
         let db: Connection
 
@@ -55,6 +56,11 @@ package struct Demo: Sendable {
                         at: time.instant("-1d 15:20"), in: db)
                 }
             }
+            let seed = DemoSeed(
+                site: site, db: db, folder: folder, members: people.ids, colleagues: people.colleagues,
+                departments: try Departments.all(in: db).reduce(into: [:]) { $0[$1.name] = $1.id },
+                instant: time.instant)
+            for feature in site.features { try feature.demo?(seed) }
         }
 
         private func addPeople(at start: Instant) throws -> Cast {

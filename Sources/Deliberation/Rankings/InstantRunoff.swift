@@ -25,7 +25,8 @@ package struct InstantRunoff: Sendable {
         rounds = count.rounds
         let elected = count.elected
         let hasTies = rounds.contains { $0.tie?.rule != nil }
-        possibleWinners = hasTies ? RunoffTies(rules: rules, ballots: profile.ballotCount).winners(from: start) : elected
+        possibleWinners =
+            hasTies ? RunoffTies(rules: rules, ballots: profile.ballotCount).winners(from: start) : elected
         winners = rules.tieBreak.isAgreed ? elected : possibleWinners ?? elected
     }
 

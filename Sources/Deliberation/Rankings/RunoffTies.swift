@@ -28,7 +28,9 @@ struct RunoffTies {
         let most = max(2, min(Self.mostStates, Self.mostMoves / max(ballots, 1)))
         while let path = waiting.popLast() {
             let state = path.state
-            guard seen.insert(Moment(tallies: state.tallies, exhausted: state.exhausted.total)).inserted else { continue }
+            guard seen.insert(Moment(tallies: state.tallies, exhausted: state.exhausted.total)).inserted else {
+                continue
+            }
             guard seen.count <= most else { return nil }
             guard let step = step(path) else { continue }
             guard step.elected.isEmpty else {

@@ -25,7 +25,8 @@ package struct ScoreVoting: Sendable, Equatable {
         /// option that few have an opinion on can't win by their enthusiasm alone.
         package static func usual(for profile: ScoreProfile) -> Prior {
             let given = profile.opinions.reduce(0, +)
-            let average = profile.candidates.isEmpty ? 0 : (given + profile.candidates.count - 1) / profile.candidates.count
+            let average =
+                profile.candidates.isEmpty ? 0 : (given + profile.candidates.count - 1) / profile.candidates.count
             let middle = Double(profile.scale.lowerBound + profile.scale.upperBound) / 2
             return Prior(mean: middle, weight: max(leastWeight, average))
         }

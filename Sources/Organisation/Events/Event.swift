@@ -6,6 +6,11 @@ package struct Event: Sendable {
         case posted, commented, edited, withdrew, pinned, unpinned
         case openedSpace, changedSpace, joined, left, removed, letIn, invited, asked
         case setUp
+        case startedJourney, movedJourney
+        case openedSurvey, closedSurvey
+        case addedTool, changedTool, mergedTools
+        case addedOption, changedOption, removedOption, scoredOption
+        case openedDecision, amendedDecision, objected, closedDecision, recordedOutcome
     }
 
     package let id: Identifier<Event>

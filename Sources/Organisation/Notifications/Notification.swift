@@ -10,6 +10,8 @@ package struct Notification: Sendable {
         case asksToJoin
         case letIn
         case invited
+        case surveyOpened
+        case decisionOpened, decisionReminder, decisionAmended, decisionClosed
     }
 
     package let id: Identifier<Notification>

@@ -1,0 +1,8 @@
+import Organisation
+
+/// Deciding together.
+enum DecisionsFeature {
+    static var feature: Feature {
+        Feature("decisions")
+    }
+}
