@@ -13,6 +13,8 @@ package struct Feature: Sendable {
     package var navigation: [NavigationItem] = []
     /// What waits for this person: asks, replies, decisions. Home shows at most five over all features.
     package var waiting: (@Sendable (Visit) throws -> [WaitingItem])?
+    /// What it puts on home besides.
+    package var onHome: (@Sendable (Visit) throws -> HomePiece)?
     /// How this feature tells what happened; gets only notifications and returns the ones the viewer may still see.
     package var notices: (@Sendable ([NotificationBundle], Visit) throws -> [Notice])?
     /// The groups beside every page.
@@ -81,16 +83,32 @@ package struct NavigationItem: Sendable {
     package let link: Link
     package let order: Int
     package let places: Places
+    /// False for what guests have no part in.
+    package let isForGuests: Bool
 
     /// Where it stands: in the menu beside the page, as one of the four at the bottom of a phone, or both.
     package enum Places: Sendable { case menu, tabBar, both }
 
-    package init(key: String, icon: Icon, link: Link, order: Int, places: Places) {
+    package init(
+        key: String, icon: Icon, link: Link, order: Int, places: Places, isForGuests: Bool = true
+    ) {
         self.key = key
         self.icon = icon
         self.link = link
         self.order = order
         self.places = places
+        self.isForGuests = isForGuests
+    }
+}
+
+/// A feature's own piece of home: in front of everything when nothing else is there yet, or beside it.
+package struct HomePiece: Sendable {
+    package let front: HTML
+    package let aside: HTML
+
+    package init(front: HTML = .empty, aside: HTML = .empty) {
+        self.front = front
+        self.aside = aside
     }
 }
 

@@ -132,7 +132,7 @@ extension Site {
     private func shell(_ visit: Visit) throws -> Shell {
         Shell(
             navigation: features.filter { visit.organisation.isOn($0.form) }.flatMap(\.navigation)
-                .sorted { $0.order < $1.order },
+                .filter { $0.isForGuests || !visit.viewer.isGuest }.sorted { $0.order < $1.order },
             groups: try features.flatMap { try $0.groups?(visit) ?? [] },
             unread: try Notifications.unreadCount(visibleTo: visit.viewer, at: visit.now, in: visit.db))
     }

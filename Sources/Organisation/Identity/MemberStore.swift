@@ -113,6 +113,15 @@ enum MemberStore {
             """
         ).map { try $0["id"] }
     }
+
+    static func headcount(in db: Connection) throws -> (all: Int, came: Int) {
+        let row = try db.row(
+            """
+            SELECT COUNT(*) AS everyone, COUNT(CASE WHEN home_seen_at > 0 THEN 1 END) AS came FROM members
+            WHERE role <> 'guest' AND state = 'active'
+            """)
+        return (try row?["everyone"] ?? 0, try row?["came"] ?? 0)
+    }
 }
 
 extension Member {

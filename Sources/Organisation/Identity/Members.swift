@@ -61,4 +61,9 @@ package enum Members {
             in: db)
         return token
     }
+
+    /// How many colleagues there are and how many of them came in at least once: a figure about all, for everybody.
+    package static func headcount(in db: Connection) throws -> (all: Int, came: Int) {
+        try MemberStore.headcount(in: db)
+    }
 }

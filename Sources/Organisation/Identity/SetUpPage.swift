@@ -9,8 +9,6 @@ struct SetUpPage {
     var form = Form()
     var problems: [String: Problem.Reason] = [:]
 
-    private var isFresh: Bool { form.fields.isEmpty }
-
     var body: HTML {
         """
         \(Ring().body)<h1>\(canvas("setUp.title"))</h1><p class="small">\(canvas("setUp.lead"))</p>\
@@ -43,7 +41,7 @@ struct SetUpPage {
     private var choices: HTML {
         guard !forms.isEmpty else { return .empty }
         let boxes: [HTML] = forms.map { name in
-            let isOn = isFresh || form.all("forms").contains(name)
+            let isOn = form.all("forms").contains(name)
             return """
                 <label class="choice">\
                 <input type="checkbox" name="forms" value="\(name)"\(attribute: "checked", if: isOn)>\

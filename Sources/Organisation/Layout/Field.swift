@@ -7,6 +7,8 @@ package struct Field {
         case password(autocomplete: String)
         case mail
         case area(rows: Int)
+        /// A day, as "2026-11-23".
+        case day
         case select([(value: String, label: String)])
     }
 
@@ -72,6 +74,8 @@ package struct Field {
         case .text:
             return
                 "<input type=\"text\" \(common)\(attribute: "maxlength", limit.map { String($0) }) value=\"\(value)\">"
+        case .day:
+            return "<input type=\"date\" \(common) value=\"\(value)\">"
         case .mail:
             return "<input type=\"email\" \(common) value=\"\(value)\">"
         case .password(let autocomplete):

@@ -1,15 +1,16 @@
+import Database
 import Foundation
 import Web
 
 /// Reads the fields of a form and gathers what is wrong, so that everything is told at once.
-struct FieldCheck {
+package struct FieldCheck {
     let form: Form
-    private(set) var problems: [String: Problem.Reason] = [:]
+    package private(set) var problems: [String: Problem.Reason] = [:]
 
-    init(_ form: Form) { self.form = form }
+    package init(_ form: Form) { self.form = form }
 
     /// One line of text, without spaces around it.
-    mutating func line(_ name: String, limit: Int, isRequired: Bool = false) -> String {
+    package mutating func line(_ name: String, limit: Int, isRequired: Bool = false) -> String {
         let value = form[name].trimmingCharacters(in: .whitespacesAndNewlines)
         // Also what a browser's one-line field can't hold, but a script can send.
         if value.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
@@ -19,25 +20,34 @@ struct FieldCheck {
         return value
     }
 
-    mutating func text(_ name: String, limit: Int, isRequired: Bool = false) -> String {
+    package mutating func text(_ name: String, limit: Int, isRequired: Bool = false) -> String {
         let value = form[name].trimmingCharacters(in: .whitespacesAndNewlines)
         check(value, name, limit, isRequired)
         return value
     }
 
     /// One of the values of an enum; anything else was not in the form we sent.
-    mutating func choice<T: RawRepresentable<String>>(_ name: String, default fallback: T) -> T {
+    package mutating func choice<T: RawRepresentable<String>>(_ name: String, default fallback: T) -> T {
         guard form.has(name) else { return fallback }
         if let value = T(rawValue: form[name]) { return value }
         problems[name] = "form.unknown_choice"
         return fallback
     }
 
-    mutating func wrong(_ name: String, _ reason: Problem.Reason) {
+    /// A day as a date field sends it: the moment it begins where the organisation is. Nil when left empty.
+    package mutating func day(_ name: String, in words: Words) -> Instant? {
+        let value = form[name].trimmingCharacters(in: .whitespacesAndNewlines)
+        guard !value.isEmpty else { return nil }
+        let day = words.startOfDay(value)
+        if day == nil { wrong(name, "form.not_a_day") }
+        return day
+    }
+
+    package mutating func wrong(_ name: String, _ reason: Problem.Reason) {
         if problems[name] == nil { problems[name] = reason }
     }
 
-    func throwIfAny() throws {
+    package func throwIfAny() throws {
         if !problems.isEmpty { throw Problem.invalid(problems) }
     }
 

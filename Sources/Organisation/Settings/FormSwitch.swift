@@ -3,6 +3,9 @@ import Web
 
 /// Which forms of social media are on. The journey's outcome switches them, or an administrator who says why.
 package enum FormSwitch {
+    /// Longest reason, in characters.
+    package static let reasonLimit = 300
+
     /// Makes exactly `forms` the ones that are on and records each that changes, with the reason everyone can read.
     package static func set(
         _ forms: Set<String>, by actor: Member.ID, because reason: String, ids: IdentifierSource, at now: Instant,

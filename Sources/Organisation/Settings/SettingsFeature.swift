@@ -6,6 +6,7 @@ package enum SettingsFeature {
         feature.routes = { site, routes in
             SettingsRoutes(site: site).add(to: routes)
             OrganisationSettingsRoutes(site: site).add(to: routes)
+            FormSettingsRoutes(site: site).add(to: routes)
             DepartmentRoutes(site: site).add(to: routes)
             AccountRoutes(site: site).add(to: routes)
         }

@@ -2,7 +2,7 @@ import Web
 
 /// The parts of the settings; most people have only their own.
 struct SettingsTabs {
-    enum Part: String, CaseIterable { case you, organisation, members, departments }
+    enum Part: String, CaseIterable { case you, organisation, forms, members, departments }
 
     let current: Part
     let viewer: Viewer
@@ -22,6 +22,7 @@ struct SettingsTabs {
         switch part {
         case .you: .settings
         case .organisation: .organisationSettings
+        case .forms: .formSettings
         case .members: .accounts
         case .departments: .departments
         }

@@ -14,6 +14,10 @@ struct HomePage {
     let hasSpaces: Bool
     /// An administrator in an organisation where nothing happened yet.
     let isNew: Bool
+    /// What other features put on home.
+    let pieces: [HomePiece]
+    /// Whether posts are switched on: else there is nothing to write yet.
+    let canWrite: Bool
     let viewer: Viewer
     let canvas: Canvas
 
@@ -28,8 +32,9 @@ struct HomePage {
             since: since, waiting: waiting,
             groups: active.compactMap { space in bySpace[space.id].map { (space, $0) } },
             hasSpaces: !mine.isEmpty,
-            isNew: visit.viewer.isAdministrator && mine.count <= 1 && news.isEmpty, viewer: visit.viewer,
-            canvas: visit.canvas)
+            isNew: visit.viewer.isAdministrator && mine.count <= 1 && news.isEmpty,
+            pieces: try features.compactMap { try $0.onHome?(visit) },
+            canWrite: visit.organisation.isOn(Space.posts), viewer: visit.viewer, canvas: visit.canvas)
     }
 
     var page: Page { Page(title: canvas("nav.home"), section: "home", main: main, aside: aside) }
@@ -37,10 +42,14 @@ struct HomePage {
     private var main: HTML {
         """
         <header class="head"><div><h1>\(canvas(greeting))</h1><p class="small">\(canvas.words.day(canvas.now)). \
-        \(canvas("home.purpose"))</p></div>\
-        <a class="button" href="\(link: .newPost)">\(canvas.icon(.write)) \(canvas("post.write"))</a></header>\
-        \(if: !waiting.isEmpty, waitingSection)\(if: !groups.isEmpty, newsSection)\(if: isNew, firstSteps)\(hasSpaces ? end : start)
+        \(canvas("home.purpose"))</p></div>\(if: canWrite, write)</header>\(pieces.map(\.front))\
+        \(if: !waiting.isEmpty, waitingSection)\(if: !groups.isEmpty, newsSection)\(if: isNew && canWrite, firstSteps)\
+        \(if: canWrite, hasSpaces ? end : start)
         """
+    }
+
+    private var write: HTML {
+        "<a class=\"button\" href=\"\(link: .newPost)\">\(canvas.icon(.write)) \(canvas("post.write"))</a>"
     }
 
     private var greeting: String {
@@ -104,7 +113,7 @@ struct HomePage {
 
     private var aside: HTML {
         """
-        <section><h2>\(canvas("home.aside.title"))</h2><p class="small">\(canvas("home.aside.text"))</p>\
+        \(pieces.map(\.aside))<section><h2>\(canvas("home.aside.title"))</h2><p class="small">\(canvas("home.aside.text"))</p>\
         <a class="link" href="\(link: .people)">\(canvas("home.aside.people"))</a></section>
         """
     }

@@ -164,5 +164,5 @@ extension Problem {
 
 extension Site {
     /// A token for a form, so that sending it twice does its work once.
-    func formToken() -> String { String(Token.random().text.prefix(16)) }
+    package func formToken() -> String { String(Token.random().text.prefix(16)) }
 }

@@ -132,6 +132,18 @@ enum StreamStore {
     private static func earlier(_ cursor: StreamCursor?) -> SQL {
         cursor.map { "AND q.id < \($0.id)" } ?? ""
     }
+
+    static func pulse(since: Instant, in db: Connection) throws -> Pulse {
+        let row = try db.row(
+            """
+            SELECT COUNT(*) AS posts, COUNT(CASE WHEN comment_count > 0 THEN 1 END) AS answered,
+                   COUNT(DISTINCT author_id) AS writers
+            FROM (SELECT comment_count, author_id FROM posts
+                  WHERE last_activity_at >= \(since) AND at >= \(since) AND withdrawn_at IS NULL LIMIT 5000) AS begun
+            """)
+        return Pulse(
+            posts: try row?["posts"] ?? 0, answered: try row?["answered"] ?? 0, writers: try row?["writers"] ?? 0)
+    }
 }
 
 /// Where a stream goes on: after this conversation.

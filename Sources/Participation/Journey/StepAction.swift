@@ -1,0 +1,15 @@
+import Database
+import Organisation
+import Web
+
+/// A next thing to do in a step, as a button.
+struct StepAction: Sendable {
+    let label: String
+    let link: Link
+    let isMain: Bool
+
+    /// What this person can do now in this step.
+    static func offered(_ step: Step, road: Road, visit: Visit) throws -> [StepAction] {
+        []
+    }
+}
