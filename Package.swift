@@ -26,7 +26,7 @@ let package = Package(
         .executableTarget(
             name: "weerklank",
             dependencies: [
-                "App",
+                "App", "Deliberation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "SystemPackage", package: "swift-system"),

@@ -327,7 +327,7 @@ CREATE TABLE spaces (
     member_count BIGINT NOT NULL,
     created_at BIGINT NOT NULL,
     last_activity_at BIGINT NOT NULL
-);
+, elsewhere TEXT NOT NULL DEFAULT '', elsewhere_rules TEXT NOT NULL DEFAULT '', elsewhere_manual TEXT NOT NULL DEFAULT '');
 
 CREATE INDEX spaces_by_host ON spaces (host_id);
 

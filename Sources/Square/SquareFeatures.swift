@@ -24,7 +24,7 @@ package enum SquareFeatures {
 
     private static var spaces: Feature {
         var feature = Feature("spaces")
-        feature.migrations = [SpaceMigration.spaces]
+        feature.migrations = [SpaceMigration.spaces, SpaceMigration.elsewhere]
         feature.routes = { site, routes in
             SpaceRoutes(site: site).add(to: routes)
             MembershipRoutes(site: site).add(to: routes)

@@ -29,7 +29,7 @@ package struct SquareSamples {
             id: Space.ID(rawValue: 1), slug: "voorbeeld", name: canvas("styleguide.sample.space"),
             purpose: canvas("styleguide.sample.purpose"), need: .knowledge, kind: .closed, hostID: viewer.id,
             standInID: nil, memberCount: 24, lastActivityAt: then, forms: [Space.posts],
-            isPostingOffered: true,
+            isPostingOffered: true, elsewhere: "",
             standing: Space.Standing(
                 isMember: true, isInvited: false, hasAsked: false, readAt: then, seenAt: then))
     }

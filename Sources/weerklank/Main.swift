@@ -10,6 +10,7 @@ struct Main: AsyncParsableCommand {
             such lines named by --config. A flag goes before the environment, the environment before the file.
             """,
         subcommands: [
-            Serve.self, IssueToken.self, Import.self, Load.self, Doctor.self, Routes.self, BenchStatements.self,
+            Serve.self, IssueToken.self, Import.self, Load.self, Count.self, Doctor.self, Routes.self,
+            BenchStatements.self,
         ])
 }

@@ -24,9 +24,8 @@ package struct InstantRunoff: Sendable {
         count.run()
         rounds = count.rounds
         let elected = count.elected
-        let hasTies = rounds.contains { $0.tie?.rule != nil }
-        possibleWinners =
-            hasTies ? RunoffTies(rules: rules, ballots: profile.ballotCount).winners(from: start) : elected
+        let ties = RunoffTies(rules: rules, ballots: profile.ballotCount)
+        possibleWinners = count.fork.map { ties.winners(from: $0) } ?? elected
         winners = rules.tieBreak.isAgreed ? elected : possibleWinners ?? elected
     }
 

@@ -12,10 +12,10 @@ struct LockedPairs: Hashable, Sendable {
     }
 
     /// Every outcome of taking the groups one after the other, each in any order of its own. nil where more than
-    /// `most` different states are met.
+    /// `most` steps are needed besides one for each group.
     static func outcomes(size: Int, groups: [[RankedPairs.Victory]], most: Int) -> [LockedPairs]? {
         var states: Set<LockedPairs> = [LockedPairs(size: size)]
-        var left = most
+        var left = most + groups.count
         for group in groups {
             var next: Set<LockedPairs> = []
             for state in states {
@@ -39,27 +39,27 @@ struct LockedPairs: Hashable, Sendable {
     }
 
     /// What is decided by the victories taken so far depends on who stands above whom and not on the way there, so each
-    /// state is continued once.
+    /// state is continued once. One after the other, for a state may have thousands of ways on.
     private func outcomes(of group: [RankedPairs.Victory], left: inout Int) -> Set<LockedPairs>? {
         var ends: Set<LockedPairs> = []
         var seen: Set<LockedPairs> = []
-        var waiting = [self]
-        while var state = waiting.popLast() {
+        func follow(_ state: LockedPairs) -> Bool {
+            guard left > 0 else { return false }
+            left -= 1
+            var state = state
             let disputed = state.take(group)
             guard !disputed.isEmpty else {
                 ends.insert(state)
-                continue
+                return true
             }
-            guard seen.insert(state).inserted else { continue }
-            left -= 1
-            guard left >= 0 else { return nil }
-            for pair in disputed {
+            guard seen.insert(state).inserted else { return true }
+            return disputed.allSatisfy { pair in
                 var next = state
                 next.put(pair.winner, above: pair.loser)
-                waiting.append(next)
+                return follow(next)
             }
         }
-        return ends
+        return follow(self) ? ends : nil
     }
 
     /// Takes each victory that is in no circle with the others, for it is taken in every order. Gives those that are in

@@ -28,8 +28,9 @@ struct PairwiseCount {
 
     private mutating func count(_ ballots: [Int], weight: Int) {
         for start in stride(from: 0, to: ballots.count, by: Self.block) {
-            fill(ballots[start..<min(start + Self.block, ballots.count)])
-            compare(weight: weight)
+            let end = min(start + Self.block, ballots.count)
+            fill(ballots[start..<end])
+            compare(ballots: end - start, weight: weight)
         }
     }
 
@@ -45,13 +46,15 @@ struct PairwiseCount {
         }
     }
 
-    private mutating func compare(weight: Int) {
+    private mutating func compare(ballots: Int, weight: Int) {
+        let length = (ballots + 7) / 8 * 8
         columns.withUnsafeBufferPointer { columns in
             cells.withUnsafeMutableBufferPointer { cells in
                 for first in 0..<(size - 1) {
                     let left = columns.baseAddress! + first * Self.block
                     for second in (first + 1)..<size {
-                        let (over, under) = Self.compare(left, columns.baseAddress! + second * Self.block)
+                        let right = columns.baseAddress! + second * Self.block
+                        let (over, under) = Self.compare(left, right, length)
                         cells[first * size + second] &+= over &* weight
                         cells[second * size + first] &+= under &* weight
                     }
@@ -63,12 +66,14 @@ struct PairwiseCount {
     /// How often the left rank is better, and how often the right one. Ranks are not negative, so a difference does not
     /// overflow, and its sign bit says which is less.
     @inline(__always)
-    private static func compare(_ left: UnsafePointer<Int16>, _ right: UnsafePointer<Int16>) -> (Int, Int) {
+    private static func compare(
+        _ left: UnsafePointer<Int16>, _ right: UnsafePointer<Int16>, _ length: Int
+    ) -> (Int, Int) {
         var over = SIMD8<UInt16>.zero
         var under = SIMD8<UInt16>.zero
         let left = UnsafeRawPointer(left)
         let right = UnsafeRawPointer(right)
-        for place in stride(from: 0, to: 2 * block, by: 16) {
+        for place in stride(from: 0, to: 2 * length, by: 16) {
             let ours = left.loadUnaligned(fromByteOffset: place, as: SIMD8<UInt16>.self)
             let theirs = right.loadUnaligned(fromByteOffset: place, as: SIMD8<UInt16>.self)
             over &+= (ours &- theirs) &>> 15

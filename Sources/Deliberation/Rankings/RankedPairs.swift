@@ -8,7 +8,7 @@ package struct RankedPairs: Sendable {
     package let tally: PairwiseTally
     package let strength: PairStrength
     /// Everybody who wins in at least one order of equally strong victories; more than one is a tie. nil where more
-    /// than `mostStates` different sets of victories would have to be looked at.
+    /// than `mostSteps` would have to be taken.
     package let possibleWinners: [Int]?
     /// All places, best first, where every order of equally strong victories gives the same; else nil.
     package let order: [[Int]]?
@@ -18,8 +18,10 @@ package struct RankedPairs: Sendable {
     /// The victories, strongest first; those in one group are equally strong.
     package let groups: [[Victory]]
 
-    /// How many different sets of victories are looked at before giving up.
-    package static let mostStates = 2000
+    /// How often a set of victories taken is looked at, besides once for each group, before giving up.
+    package static let mostSteps = 5000
+    /// The same in steps by the square of the number of options: with many options a step takes long.
+    private static let mostWork = 100_000_000
 
     package struct Victory: Sendable, Equatable {
         package let winner: Int
@@ -33,7 +35,7 @@ package struct RankedPairs: Sendable {
         let groups = Self.groups(tally, strength)
         self.groups = groups
         tieOrders = Self.orders(groups)
-        let all = LockedPairs.outcomes(size: tally.candidates.count, groups: groups, most: Self.mostStates)
+        let all = LockedPairs.outcomes(size: tally.candidates.count, groups: groups, most: Self.steps(tally))
         order = all.flatMap(Self.commonOrder)
         possibleWinners = all.map(Self.winners) ?? Self.winnersAmongSmith(tally, groups)
     }
@@ -50,8 +52,12 @@ package struct RankedPairs: Sendable {
                 return Victory(winner: winner, loser: loser, strength: pair.strength)
             }
         }
-        return LockedPairs.outcomes(size: smith.count, groups: inside, most: mostStates)
+        return LockedPairs.outcomes(size: smith.count, groups: inside, most: steps(tally))
             .map { winners($0).map { smith[$0] } }
+    }
+
+    private static func steps(_ tally: PairwiseTally) -> Int {
+        min(mostSteps, mostWork / max(1, tally.candidates.count * tally.candidates.count))
     }
 
     private static func groups(_ tally: PairwiseTally, _ strength: PairStrength) -> [[Victory]] {

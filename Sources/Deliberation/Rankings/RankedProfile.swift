@@ -3,7 +3,7 @@
 /// A ballot has a rank for each option, in the order of `candidates`: 1 is best, equal numbers are a tie, nil is
 /// unranked, and the unranked are tied last. Only the order of ranks means something: 1, 5, 9 says what 1, 2, 3 says.
 package struct RankedProfile: Sendable, Equatable {
-    package let candidates: [String]
+    package private(set) var candidates: [String]
     var voterCounts = Voters()
     /// Ballots by options, row after row; see `unranked`.
     var ranks: [Int16] = []
@@ -43,6 +43,18 @@ package struct RankedProfile: Sendable, Equatable {
         for case let rank? in ranks where rank < 1 { throw .badRank(rank) }
         try voterCounts.add(count)
         self.ranks.append(contentsOf: Self.stored(ranks))
+    }
+
+    /// The same voters, as if `options` had not been there: everybody else keeps their order on every ballot.
+    package func without(_ options: Set<Int>) -> RankedProfile {
+        let kept = candidates.indices.filter { !options.contains($0) }
+        var rest = self
+        rest.candidates = kept.map { candidates[$0] }
+        rest.ranks = (0..<ballotCount).flatMap { ballot in
+            let row = row(ballot)
+            return kept.map { row[row.startIndex + $0] }
+        }
+        return rest
     }
 
     func row(_ ballot: Int) -> ArraySlice<Int16> {

@@ -4,7 +4,7 @@ struct RunoffStep {
     private(set) var eliminated: [Int] = []
     private(set) var tie: RunoffRound.Tie?
     private(set) var isLast = false
-    /// Everybody with the fewest votes, where one of them has to go.
+    /// Everybody who may be the one to go, where one of the lowest has to.
     private(set) var lowest: [Int] = []
     let threshold: Int
 
@@ -34,13 +34,16 @@ struct RunoffStep {
         guard most >= threshold || tallies.count <= 2 || votes == 0 else { return }
         elected = tallies.keys.filter { tallies[$0] == most }.sorted()
         guard elected.count > 1 else { return }
-        guard rules.tieBreak.isAgreed, elected.count == 2, votes > 0 else {
+        let fewest = rules.tieBreak.fewest(of: elected, before: before?.tallies)
+        guard elected.count == 2, votes > 0, fewest.count == 1 || rules.tieBreak.isAgreed else {
             tie = RunoffRound.Tie(options: elected, chosen: nil, rule: nil)
             return
         }
-        let (loser, rule) = rules.tieBreak.loser(of: elected, before: before?.tallies)
-        tie = RunoffRound.Tie(options: elected, chosen: elected.first { $0 != loser }, rule: rule)
-        elected.removeAll { $0 == loser }
+        let loser = rules.tieBreak.listed(fewest)
+        let winners = elected.filter { $0 != loser }
+        let rule = rules.tieBreak.name(tied: elected, fewest: fewest)
+        tie = RunoffRound.Tie(options: elected, chosen: winners[0], rule: rule)
+        elected = winners
     }
 
     private mutating func eliminate(among tallies: [Int: Int], before: RunoffRound?, rules: RunoffRules) {
@@ -51,14 +54,12 @@ struct RunoffStep {
         }
         eliminated = rules.batchElimination ? Self.batch(places, tallies) : []
         guard eliminated.isEmpty else { return }
-        lowest = places[0]
-        guard lowest.count > 1 else {
-            eliminated = lowest
-            return
-        }
-        let (loser, rule) = rules.tieBreak.loser(of: lowest, before: before?.tallies)
-        tie = RunoffRound.Tie(options: lowest, chosen: loser, rule: rule)
-        eliminated = [loser]
+        let tied = places[0]
+        lowest = rules.tieBreak.fewest(of: tied, before: before?.tallies)
+        eliminated = [rules.tieBreak.listed(lowest)]
+        guard tied.count > 1 else { return }
+        let rule = rules.tieBreak.name(tied: tied, fewest: lowest)
+        tie = RunoffRound.Tie(options: tied, chosen: eliminated[0], rule: rule)
     }
 
     /// The most of the lowest places that together have fewer votes than the next place, when two are left; a batch of

@@ -20,16 +20,20 @@ package struct RunoffTieBreak: Sendable, Equatable {
         self.isAgreed = isAgreed
     }
 
-    /// Who is eliminated of `tied`, which is in the order of the options, and the name of the rule that said so.
-    func loser(of tied: [Int], before: [Int: Int]?) -> (option: Int, rule: String) {
-        if looksBack, let before {
-            let fewest = tied.map { before[$0] ?? 0 }.min()
-            let lowest = tied.filter { (before[$0] ?? 0) == fewest }
-            if lowest.count == 1 { return (lowest[0], "fewestInPreviousRound") }
-            return (listed(lowest), lowest.count < tied.count ? "fewestInPreviousRound, \(order)" : order.rawValue)
-        }
-        return (listed(tied), order.rawValue)
+    /// Those of `tied` who had the fewest votes in the round before, where the rule looks at that; else all of them.
+    func fewest(of tied: [Int], before: [Int: Int]?) -> [Int] {
+        guard looksBack, let before, let fewest = tied.map({ before[$0] ?? 0 }).min() else { return tied }
+        return tied.filter { (before[$0] ?? 0) == fewest }
     }
 
-    private func listed(_ tied: [Int]) -> Int { order == .firstListedGoes ? tied[0] : tied[tied.count - 1] }
+    /// Who is eliminated of those in `fewest`, which is in the order of the options.
+    func listed(_ fewest: [Int]) -> Int { order == .firstListedGoes ? fewest[0] : fewest[fewest.count - 1] }
+
+    /// What decided when `fewest` were left of `tied`.
+    func name(tied: [Int], fewest: [Int]) -> String {
+        if fewest.count == tied.count { return order.rawValue }
+        return fewest.count == 1 ? Self.previousRound : "\(Self.previousRound), \(order.rawValue)"
+    }
+
+    private static let previousRound = "fewestInPreviousRound"
 }

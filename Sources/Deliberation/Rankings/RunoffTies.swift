@@ -3,52 +3,47 @@ struct RunoffTies {
     let rules: RunoffRules
     let ballots: Int
 
-    /// What is looked at before giving up: this many different moments of the count, and fewer where there are many
-    /// ballots to move.
-    static let mostStates = 500
-    private static let mostMoves = 5_000_000
+    /// How many rounds are looked at before giving up, and fewer where there are many ballots to move.
+    static let mostSteps = 1000
+    private static let mostMoves = 15_000_000
 
-    /// A moment of the count. What comes after depends on nothing else, but for who had how many votes the round before.
+    /// A moment of the count, from which it goes on in the same way however it was reached.
     private struct Moment: Hashable {
         let tallies: [Int: Int]
         let exhausted: Int
-    }
-
-    private struct Path {
-        let state: RunoffState
-        let before: RunoffRound?
-        let first: RunoffRound?
+        /// Where the rule looks back.
+        let before: [Int: Int]?
     }
 
     /// nil where there are too many.
-    func winners(from start: RunoffState) -> [Int]? {
+    func winners(from fork: RunoffFork) -> [Int]? {
         var winners: Set<Int> = []
         var seen: Set<Moment> = []
-        var waiting = [Path(state: start, before: nil, first: nil)]
-        let most = max(2, min(Self.mostStates, Self.mostMoves / max(ballots, 1)))
-        while let path = waiting.popLast() {
+        var left = max(2, min(Self.mostSteps, Self.mostMoves / max(ballots, 1)))
+        func follow(_ path: RunoffFork) -> Bool {
+            guard left > 0 else { return false }
+            left -= 1
             let state = path.state
-            guard seen.insert(Moment(tallies: state.tallies, exhausted: state.exhausted.total)).inserted else {
-                continue
-            }
-            guard seen.count <= most else { return nil }
-            guard let step = step(path) else { continue }
+            let before = rules.tieBreak.looksBack ? path.before?.tallies : nil
+            let moment = Moment(tallies: state.tallies, exhausted: state.exhausted.total, before: before)
+            guard seen.insert(moment).inserted, let step = step(path) else { return true }
             guard step.elected.isEmpty else {
                 winners.formUnion(step.elected)
-                continue
+                return true
             }
             let round = RunoffRound(tallies: state.tallies, exhausted: state.exhausted, threshold: step.threshold)
-            for gone in step.lowest.count > 1 ? step.lowest.map({ [$0] }) : [step.eliminated] {
+            let ways = step.lowest.count > 1 ? step.lowest.map { [$0] } : [step.eliminated]
+            return ways.allSatisfy { gone in
                 var next = state
                 _ = next.eliminate(gone)
-                waiting.append(Path(state: next, before: round, first: path.first ?? round))
+                return follow(RunoffFork(state: next, before: round, first: path.first ?? round))
             }
         }
-        return winners.sorted()
+        return follow(fork) ? winners.sorted() : nil
     }
 
     /// Who shares the first place at the end wins, whatever the rule says.
-    private func step(_ path: Path) -> RunoffStep? {
+    private func step(_ path: RunoffFork) -> RunoffStep? {
         var open = rules
         open.tieBreak.isAgreed = false
         return RunoffStep(path.state, before: path.before, first: path.first, elected: [], rules: open)

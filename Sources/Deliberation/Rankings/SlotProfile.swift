@@ -29,14 +29,10 @@ package struct SlotProfile: Sendable, Equatable {
         voterCounts = profile.voterCounts
         slots.reserveCapacity(profile.ranks.count)
         ends.reserveCapacity(profile.ballotCount)
-        var keys: [Int32] = []
+        var sorting = RankSorting(options: profile.candidates.count)
         for ballot in 0..<profile.ballotCount {
-            keys.removeAll(keepingCapacity: true)
-            for (option, rank) in profile.row(ballot).enumerated() where rank != RankedProfile.unranked {
-                keys.append(Int32(rank) << 16 | Int32(option))
-            }
-            keys.sort()
-            appendRanked(keys)
+            sorting.sort(profile.row(ballot))
+            appendRanked(sorting.keys)
         }
     }
 
@@ -86,15 +82,18 @@ package struct SlotProfile: Sendable, Equatable {
         }
     }
 
-    /// `keys` are rank and option, sorted.
+    /// `keys` are those of `RankSorting`.
     private mutating func appendRanked(_ keys: [Int32]) {
         var place = 0
         while place < keys.count {
-            let rank = keys[place] >> 16
+            let rank = RankSorting.rank(keys[place])
             let start = place
-            while place < keys.count, keys[place] >> 16 == rank { place += 1 }
-            let options = keys[start..<place].map { Int($0 & 0xffff) }
-            slots.append(options.count == 1 ? Int32(options[0]) : stored(.overvote(options)))
+            while place < keys.count, RankSorting.rank(keys[place]) == rank { place += 1 }
+            if place - start == 1 {
+                slots.append(Int32(RankSorting.option(keys[start])))
+            } else {
+                slots.append(stored(.overvote(keys[start..<place].map(RankSorting.option))))
+            }
         }
         ends.append(slots.count)
     }

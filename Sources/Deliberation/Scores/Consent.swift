@@ -7,7 +7,7 @@ package struct Consent: Sendable, Equatable {
         case carried
         /// At least one objection stands: amend, or decide in the way agreed on for this case.
         case notCarried
-        /// Too few people reacted, so nothing is decided.
+        /// Too few people reacted, or they all left it to others, so nothing is decided.
         case noQuorum
     }
 
@@ -33,6 +33,6 @@ package struct Consent: Sendable, Equatable {
     /// An objection stands whether or not there is a quorum.
     package var outcome: Outcome {
         if standingObjections > 0 { return .notCarried }
-        return reacted < quorum ? .noQuorum : .carried
+        return reacted < quorum || consents == 0 ? .noQuorum : .carried
     }
 }

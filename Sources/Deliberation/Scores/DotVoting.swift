@@ -24,7 +24,7 @@ package struct DotVoting: Sendable, Equatable {
         var left = budget
         for dots in ballot {
             guard dots >= 0 else { throw .outOfRange(dots, 0...budget) }
-            guard dots <= left else { throw .overBudget(budget - left + min(dots, .max - budget), budget: budget) }
+            guard dots <= left else { throw .overBudget(min(budget - left, .max - dots) + dots, budget: budget) }
             left -= dots
         }
         voters += 1

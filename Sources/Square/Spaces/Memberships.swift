@@ -156,11 +156,7 @@ extension Memberships {
         _ space: Space, _ member: Member.ID, _ kind: Event.Kind, by actor: Viewer, in db: Connection
     ) throws {
         guard try MembershipStore.delete(member, from: space.id, in: db) else { return }
-        if space.standInID == member {
-            let draft = SpaceDraft(
-                name: space.name, purpose: space.purpose, need: space.need, kind: space.kind, forms: space.forms)
-            try SpaceStore.update(space.id, to: draft, hostID: space.hostID, standInID: nil, in: db)
-        }
+        if space.standInID == member { try SpaceStore.clearStandIn(of: space.id, in: db) }
         try Notifications.takeBackAll(for: member, in: space.id.rawValue, db: db)
         try spaces.record(kind, by: actor, on: member.rawValue, in: space.id, at: site.clock.now(), db: db)
     }

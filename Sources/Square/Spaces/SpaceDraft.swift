@@ -12,10 +12,12 @@ package struct SpaceDraft: Sendable {
     /// Handles as typed; the host may be left out when opening: then it is who opens it.
     package var host: String
     package var standIn: String
+    /// Where the group talks when that isn't here.
+    package var elsewhere: Elsewhere
 
     package init(
         name: String, purpose: String, need: Space.Need, kind: Space.Kind, forms: Set<String> = [Space.posts],
-        host: String = "", standIn: String = ""
+        host: String = "", standIn: String = "", elsewhere: Elsewhere = .here
     ) {
         self.name = name
         self.purpose = purpose
@@ -24,6 +26,7 @@ package struct SpaceDraft: Sendable {
         self.forms = forms
         self.host = host
         self.standIn = standIn
+        self.elsewhere = elsewhere
     }
 
     var formList: String { forms.sorted().joined(separator: " ") }
@@ -35,6 +38,7 @@ package struct SpaceDraft: Sendable {
         draft.purpose = purpose.trimmed
         draft.host = host.trimmedHandle
         draft.standIn = standIn.trimmedHandle
+        draft.elsewhere.address = elsewhere.address.trimmed
         var problems: [String: Problem.Reason] = [:]
         if draft.name.isEmpty { problems["name"] = "space.name.empty" }
         if draft.name.count > Space.nameLimit { problems["name"] = .init("form.too_long", String(Space.nameLimit)) }
@@ -42,6 +46,7 @@ package struct SpaceDraft: Sendable {
         if draft.purpose.count > Space.purposeLimit {
             problems["purpose"] = .init("form.too_long", String(Space.purposeLimit))
         }
+        draft.elsewhere.check(&problems)
         guard problems.isEmpty else { throw Problem.invalid(problems) }
         return draft
     }

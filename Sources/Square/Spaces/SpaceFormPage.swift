@@ -57,7 +57,11 @@ struct SpaceFormPage {
                 hint: canvas("space.field.standIn.hint"), error: problems["standIn"].map { canvas($0) },
                 isOptional: true),
         ]
-        return "\(parts.map { $0.body(canvas) })\(kinds)\(forms)\(people.map { $0.body(canvas) })"
+        return "\(parts.map { $0.body(canvas) })\(kinds)\(forms)\(people.map { $0.body(canvas) })\(elsewhere)"
+    }
+
+    private var elsewhere: HTML {
+        ElsewhereFields(elsewhere: draft.elsewhere, problems: problems, canvas: canvas).body
     }
 
     private var forms: HTML {

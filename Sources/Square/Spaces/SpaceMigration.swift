@@ -52,4 +52,12 @@ enum SpaceMigration {
         );
         CREATE INDEX invitations_by_member ON invitations (member_id);
         """)
+
+    static let elsewhere = Migration(
+        "0014-spaces-elsewhere",
+        """
+        ALTER TABLE spaces ADD COLUMN elsewhere TEXT NOT NULL DEFAULT '';
+        ALTER TABLE spaces ADD COLUMN elsewhere_rules TEXT NOT NULL DEFAULT '';
+        ALTER TABLE spaces ADD COLUMN elsewhere_manual TEXT NOT NULL DEFAULT '';
+        """)
 }

@@ -14,6 +14,8 @@ struct SpacePage {
     let tenders: [Member.Byline]
     /// A post the viewer withdrew just now, to put back.
     let withdrawn: Post.ID?
+    /// Where the group talks; nil when that is here, or the viewer may not read it.
+    let elsewhere: Elsewhere?
     let viewer: Viewer
     let canvas: Canvas
 
@@ -37,7 +39,10 @@ struct SpacePage {
             conversations: cursor == nil ? shown.filter { !pinnedIDs.contains($0.post.id) } : shown,
             next: stream.count > pageSize ? shown.last.map(StreamCursor.init(after:)) : nil,
             tenders: try Members.bylines(ids: [space.hostID, space.standInID].compactMap { $0 }, in: db),
-            withdrawn: withdrawn, viewer: viewer, canvas: visit.canvas)
+            withdrawn: withdrawn,
+            elsewhere: canRead && !space.elsewhere.isEmpty
+                ? try SpaceStore.findElsewhere(space.id, visibleTo: viewer, in: db) : nil, viewer: viewer,
+            canvas: visit.canvas)
     }
 
     private var link: Link { .space(space.slug) }
@@ -47,7 +52,7 @@ struct SpacePage {
     private var main: HTML {
         """
         \(SpaceHead(space: space, part: .stream, viewer: viewer, canvas: canvas).body)\
-        \(withdrawn.map(undo))\(space.canRead(viewer) ? stream : closedDoor)
+        \(withdrawn.map(undo))\(elsewhere.map { ElsewhereView(elsewhere: $0, canvas: canvas).body })\(space.canRead(viewer) ? stream : closedDoor)
         """
     }
 

@@ -74,7 +74,8 @@ struct SpaceRoutes {
             let draft = SpaceDraft(
                 name: space.name, purpose: space.purpose, need: space.need, kind: space.kind, forms: space.forms,
                 host: people.first { $0.id == space.hostID }?.handle ?? "",
-                standIn: people.first { $0.id == space.standInID }?.handle ?? "")
+                standIn: people.first { $0.id == space.standInID }?.handle ?? "",
+                elsewhere: try SpaceStore.findElsewhere(space.id, visibleTo: visit.viewer, in: visit.db))
             return form(draft, space, nil, visit, isSaved: isSaved)
         }
     }
@@ -125,6 +126,8 @@ extension SpaceDraft {
         }
         self.init(
             name: form["name"], purpose: form["purpose"], need: need, kind: kind,
-            forms: Set(form.all("forms").filter { $0 == Space.posts }), host: form["host"], standIn: form["standIn"])
+            forms: Set(form.all("forms").filter { $0 == Space.posts }), host: form["host"], standIn: form["standIn"],
+            elsewhere: Elsewhere(
+                address: form["elsewhere"], rules: form["elsewhereRules"], manual: form["elsewhereManual"]))
     }
 }

@@ -19,7 +19,7 @@ enum SpaceStore {
 
     private static func joined(for viewer: Viewer) -> SQL {
         """
-        SELECT s.id, s.slug, s.name, s.purpose, s.need, s.kind, s.host_id, s.stand_in_id, s.member_count, s.forms,
+        SELECT s.id, s.slug, s.name, s.purpose, s.need, s.kind, s.host_id, s.stand_in_id, s.member_count, s.forms, s.elsewhere,
                (SELECT o.forms FROM organisation o WHERE o.id = 1) AS offered, s.last_activity_at,
                m.member_id IS NOT NULL AS is_member, i.member_id IS NOT NULL AS is_invited,
                r.member_id IS NOT NULL AS has_asked, COALESCE(m.read_at, 0) AS read_at, COALESCE(m.seen_at, 0) AS seen_at
@@ -73,10 +73,11 @@ enum SpaceStore {
         try db.run(
             """
             INSERT INTO spaces (id, slug, name, name_key, purpose, need, kind, forms, host_id, stand_in_id,
-                                member_count, created_at, last_activity_at)
+                                elsewhere, elsewhere_rules, elsewhere_manual, member_count, created_at, last_activity_at)
             VALUES (\(space.id), \(space.slug), \(space.draft.name), \(FoldedKey.fold(space.draft.name)),
                     \(space.draft.purpose), \(space.draft.need), \(space.draft.kind), \(space.draft.formList), \(space.hostID),
-                    \(space.standInID), 0, \(space.at), \(space.at))
+                    \(space.standInID), \(space.draft.elsewhere.address), \(space.draft.elsewhere.rules),
+                    \(space.draft.elsewhere.manual), 0, \(space.at), \(space.at))
             ON CONFLICT (slug) DO NOTHING
             """) == 1
     }
@@ -89,9 +90,29 @@ enum SpaceStore {
         try db.run(
             """
             UPDATE spaces SET name = \(draft.name), name_key = \(FoldedKey.fold(draft.name)), purpose = \(draft.purpose),
-                need = \(draft.need), kind = \(draft.kind), forms = \(draft.formList), host_id = \(hostID), stand_in_id = \(standInID)
+                need = \(draft.need), kind = \(draft.kind), forms = \(draft.formList), host_id = \(hostID), stand_in_id = \(standInID),
+                elsewhere = \(draft.elsewhere.address), elsewhere_rules = \(draft.elsewhere.rules),
+                elsewhere_manual = \(draft.elsewhere.manual)
             WHERE id = \(id)
             """)
+    }
+
+    /// Where the group talks, with its rules and the way in; for who may know of the group.
+    static func findElsewhere(_ id: Space.ID, visibleTo viewer: Viewer, in db: Connection) throws -> Elsewhere {
+        let row = try db.row(
+            """
+            SELECT s.elsewhere, s.elsewhere_rules, s.elsewhere_manual FROM spaces s
+            LEFT JOIN memberships m ON m.space_id = s.id AND m.member_id = \(viewer.id)
+            LEFT JOIN invitations i ON i.space_id = s.id AND i.member_id = \(viewer.id)
+            WHERE s.id = \(id) AND \(sql: known(to: viewer))
+            """)
+        guard let row else { return .here }
+        return Elsewhere(
+            address: try row["elsewhere"], rules: try row["elsewhere_rules"], manual: try row["elsewhere_manual"])
+    }
+
+    static func clearStandIn(of id: Space.ID, in db: Connection) throws {
+        try db.run("UPDATE spaces SET stand_in_id = NULL WHERE id = \(id)")
     }
 
     static func touch(_ id: Space.ID, at now: Instant, in db: Connection) throws {
@@ -153,6 +174,7 @@ extension Space {
         forms = Set(listed.split(separator: " ").map(String.init))
         let offered: String = try row["offered"]
         isPostingOffered = offered.split(separator: " ").contains { $0 == Space.posts }
+        elsewhere = try row["elsewhere"]
         standing = Standing(
             isMember: try row["is_member"], isInvited: try row["is_invited"], hasAsked: try row["has_asked"],
             readAt: try row["read_at"], seenAt: try row["seen_at"])

@@ -1,1 +1,0 @@
-// Counting ballots: no database, no pages.
