@@ -6,7 +6,10 @@ enum JourneyFeature {
     static var feature: Feature {
         var feature = Feature("journey")
         feature.migrations = [JourneyMigration.journeys]
-        feature.routes = { site, routes in JourneyRoutes(site: site).add(to: routes) }
+        feature.routes = { site, routes in
+            JourneyRoutes(site: site).add(to: routes)
+            OutcomeRoutes(site: site).add(to: routes)
+        }
         feature.navigation = [
             NavigationItem(
                 key: "journey", icon: .journey, link: .journey, order: 40, places: .both, isForGuests: false)

@@ -10,20 +10,23 @@ package struct Spaces: Sendable {
 
     /// Opens a group; who opens it hosts it and is in it.
     package func open(_ draft: SpaceDraft, by actor: Viewer) async throws -> Space {
+        try await site.database.write { try open(draft, by: actor, in: $0) }
+    }
+
+    /// The same in the caller's transaction, for several groups at once.
+    package func open(_ draft: SpaceDraft, by actor: Viewer, in db: Connection) throws -> Space {
         guard !actor.isGuest else { throw Problem.forbidden("space.guests_cannot_open") }
         let draft = try draft.checked()
-        return try await site.database.write { db in
-            let now = site.clock.now()
-            let people = try tenders(draft, by: actor, in: db)
-            let id: Space.ID = site.ids.next()
-            let slug = try insert(draft, id: id, people, at: now, in: db)
-            _ = try MembershipStore.insert(people.host, into: id, at: now, in: db)
-            if let standIn = people.standIn { _ = try MembershipStore.insert(standIn, into: id, at: now, in: db) }
-            _ = try MembershipStore.insert(actor.id, into: id, at: now, in: db)
-            try record(.openedSpace, by: actor, on: id.rawValue, in: id, at: now, db: db)
-            guard let space = try SpaceStore.find(slug: slug, visibleTo: actor, in: db) else { throw Problem.notFound }
-            return space
-        }
+        let now = site.clock.now()
+        let people = try tenders(draft, by: actor, in: db)
+        let id: Space.ID = site.ids.next()
+        let slug = try insert(draft, id: id, people, at: now, in: db)
+        _ = try MembershipStore.insert(people.host, into: id, at: now, in: db)
+        if let standIn = people.standIn { _ = try MembershipStore.insert(standIn, into: id, at: now, in: db) }
+        _ = try MembershipStore.insert(actor.id, into: id, at: now, in: db)
+        try record(.openedSpace, by: actor, on: id.rawValue, in: id, at: now, db: db)
+        guard let space = try SpaceStore.find(slug: slug, visibleTo: actor, in: db) else { throw Problem.notFound }
+        return space
     }
 
     /// Changes name, purpose, need, kind, host and stand-in; for who tends it.
