@@ -38,7 +38,7 @@ struct Thread {
             found.post.lastActivityAt == found.post.at && found.post.commentCount == 0
             ? [] : try CommentStore.list(of: found.post, visibleTo: viewer, from: cursor, limit: pageSize + 1, in: db)
         let shown = Array(comments.prefix(pageSize))
-        let names = found.post.body.contains("@") || shown.contains { $0.body.contains("@") }
+        let names = mayName(found.post.body) || shown.contains { mayName($0.body) }
         return Thread(
             found: found, space: space, comments: shown, hasMore: comments.count > pageSize,
             startsLater: cursor != nil,
@@ -56,4 +56,7 @@ struct Thread {
         }
         return CommentCursor(rootID: comment.rootID, id: comment.id, isInclusive: isInclusive)
     }
+
+    // Byte by byte: a search for characters in twenty comments cost a tenth of the page.
+    private static func mayName(_ text: String) -> Bool { text.utf8.contains(UInt8(ascii: "@")) }
 }

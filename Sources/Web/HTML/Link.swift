@@ -58,7 +58,8 @@ extension Link {
     package func appending(query name: String, _ value: String?) -> Link {
         guard let value else { return self }
         let (path, fragment) = parts
-        let separator = path.contains("?") ? "&" : "?"
+        // bytes: finding characters in every link of a thread cost a tenth of its page
+        let separator = path.utf8.contains(UInt8(ascii: "?")) ? "&" : "?"
         return Link(
             href: path + separator + PercentEncoding.encode(name) + "=" + PercentEncoding.encode(value) + fragment)
     }
@@ -69,7 +70,7 @@ extension Link {
     }
 
     private var parts: (path: String, fragment: String) {
-        guard let index = href.firstIndex(of: "#") else { return (href, "") }
+        guard let index = href.utf8.firstIndex(of: UInt8(ascii: "#")) else { return (href, "") }
         return (String(href[..<index]), String(href[index...]))
     }
 }
