@@ -1,4 +1,5 @@
 import Organisation
+import Participation
 import Square
 import Web
 
@@ -14,9 +15,12 @@ struct StyleguidePage {
         ]
         let general: [HTML] = parts.map { section($0.0, $0.1) }
         let square: [HTML] = SquareSamples(viewer: viewer, canvas: canvas).all.map { section($0.key, $0.view) }
+        let participation: [HTML] = ParticipationSamples(viewer: viewer, canvas: canvas).all.map {
+            section($0.key, $0.view)
+        }
         return """
             <header class="head"><div><h1>\(canvas("styleguide.title"))</h1><p class="small">\(canvas("styleguide.purpose"))</p></div></header>\
-            \(general)\(square)
+            \(general)\(square)\(participation)
             """
     }
 
