@@ -70,7 +70,10 @@ struct JourneyRoutes {
 
     @Sendable func finish(_ request: Request, _ context: WebContext) async throws -> Response {
         try await move(request, context) { phase, id, reason, actor in
-            try await journeys.finish(phase, of: id, because: reason, by: actor)
+            let isReady = try await site.read(request) { visit in
+                try PhaseEvidence.load(phase, road: try road(id, visit), visit: visit).isEnough
+            }
+            try await journeys.finish(phase, of: id, isReady: isReady, because: reason, by: actor)
         }
     }
 

@@ -28,12 +28,15 @@ struct Journeys: Sendable {
         }
     }
 
-    /// Ends a step and opens the next. When its evidence isn't enough yet, that takes a reason.
-    func finish(_ phase: Phase, of id: Journey.ID, because reason: String, by actor: Viewer) async throws {
+    /// Ends a step and opens the next.
+    ///
+    /// - Parameter isReady: whether the step's evidence, as its page showed it, is enough; if not, ending takes a reason.
+    func finish(
+        _ phase: Phase, of id: Journey.ID, isReady: Bool, because reason: String, by actor: Viewer
+    ) async throws {
         try await move(phase, of: id, by: actor) { road, db in
             guard road.step(phase).canFinish else { throw Problem.conflict("journey.moved_meanwhile") }
-            let evidence = try PhaseEvidence.load(phase, road: road, at: site.clock.now(), in: db)
-            let reason = try Self.checked(reason, isRequired: !evidence.isEnough, field: "finish-\(phase.rawValue)")
+            let reason = try Self.checked(reason, isRequired: !isReady, field: "finish-\(phase.rawValue)")
             try set(.done, road.step(phase), of: id, in: db)
             try record(.finished, phase, of: id, by: actor, because: reason, in: db)
             try goOn(after: phase, road: road, by: actor, in: db)
