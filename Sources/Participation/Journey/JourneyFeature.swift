@@ -8,7 +8,7 @@ enum JourneyFeature {
         feature.migrations = [JourneyMigration.journeys]
         feature.routes = { site, routes in
             JourneyRoutes(site: site).add(to: routes)
-            OutcomeRoutes(site: site).add(to: routes)
+            LaunchRoutes(site: site).add(to: routes)
         }
         feature.navigation = [
             NavigationItem(

@@ -4,7 +4,7 @@ import Organisation
 import Square
 import Web
 
-struct OutcomeRoutes {
+struct LaunchRoutes {
     let site: Site
 
     func add(to routes: Routes) {
@@ -21,9 +21,9 @@ struct OutcomeRoutes {
         let id = try context.journeyID()
         let form = try await Form.read(request)
         let actor = try await site.member(request, keeping: form)
-        let draft = try OutcomeDraft(form, offered: FormSwitch.offered(by: site.features))
+        let draft = try LaunchDraft(form, offered: FormSwitch.offered(by: site.features))
         do {
-            let opened = try await Outcomes(site: site).apply(draft, to: id, by: actor)
+            let opened = try await Launches(site: site).apply(draft, to: id, by: actor)
             return Respond.seeOther(opened.isEmpty ? .journey(id) : .spaces)
         } catch let problem as Problem where problem.kind == .invalid {
             return try await site.page(request, status: problem.status) { visit in
@@ -33,16 +33,16 @@ struct OutcomeRoutes {
     }
 
     private func page(
-        _ id: Journey.ID, _ visit: Visit, draft: OutcomeDraft? = nil, problem: Problem? = nil
+        _ id: Journey.ID, _ visit: Visit, draft: LaunchDraft? = nil, problem: Problem? = nil
     ) throws -> Page {
         guard let road = try JourneyStore.find(id, visibleTo: visit.viewer, in: visit.db) else {
             throw Problem.notFound
         }
         guard visit.viewer.canSteer else { throw Problem.forbidden("journey.only_steering") }
-        let found = try OutcomeSource.load(road, visit: visit)
+        let found = try LaunchSource.load(road, visit: visit)
         let proposals = SpaceProposal.proposed(
             for: found.needs, elsewhere: found.elsewhere, host: visit.viewer.handle, words: visit.words)
-        return OutcomePage(
+        return LaunchPage(
             journey: road.journey, source: found, offered: FormSwitch.offered(by: site.features),
             on: visit.organisation.forms, wanted: draft?.forms ?? found.forms,
             proposals: draft?.proposals ?? proposals, reason: draft?.reason ?? found.statement,

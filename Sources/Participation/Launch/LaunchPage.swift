@@ -3,9 +3,9 @@ import Square
 import Web
 
 /// What this is for: to make true what was decided: forms on, groups open, each with somebody who tends it.
-struct OutcomePage {
+struct LaunchPage {
     let journey: Journey
-    let source: OutcomeSource
+    let source: LaunchSource
     let offered: [String]
     let on: Set<String>
     let wanted: Set<String>

@@ -2,7 +2,7 @@ import Organisation
 import Square
 
 /// What the journey found and decided, as far as it came.
-struct OutcomeSource: Sendable {
+struct LaunchSource: Sendable {
     /// The option that won; nil while nothing is decided.
     let option: String?
     /// The outcome in words.
@@ -14,7 +14,7 @@ struct OutcomeSource: Sendable {
     /// What people need, with the share who want it.
     let needs: [(need: Space.Need, share: Double)]
 
-    static func load(_ road: Road, visit: Visit) throws -> OutcomeSource {
-        OutcomeSource(option: nil, statement: "", forms: [], elsewhere: "", needs: [])
+    static func load(_ road: Road, visit: Visit) throws -> LaunchSource {
+        LaunchSource(option: nil, statement: "", forms: [], elsewhere: "", needs: [])
     }
 }

@@ -49,7 +49,7 @@ struct SpaceProposal: Sendable {
 }
 
 /// What is filled in to bring an outcome to life.
-struct OutcomeDraft: Sendable {
+struct LaunchDraft: Sendable {
     let forms: Set<String>
     let proposals: [SpaceProposal]
     let reason: String

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Participation
 
-@Suite struct OutcomeTests {
+@Suite struct LaunchTests {
     private func started(_ app: TestApp) async throws -> Int64 {
         let fields = ["title": "Samen", "question": "Wat hebben we nodig?"]
         return try await app.browser(as: .dirk).post("/journeys", fields).id

@@ -4,11 +4,11 @@ import Square
 import Web
 
 /// Brings what was decided to life: switches the chosen forms on and opens the groups that follow, all at once.
-struct Outcomes: Sendable {
+struct Launches: Sendable {
     let site: Site
 
     /// The addresses of the groups that were opened. Throws `Problem.invalid` with fields such as `host-1`.
-    func apply(_ draft: OutcomeDraft, to id: Journey.ID, by actor: Viewer) async throws -> [Link] {
+    func apply(_ draft: LaunchDraft, to id: Journey.ID, by actor: Viewer) async throws -> [Link] {
         guard !draft.reason.isEmpty else { throw Problem.invalid(["reason": "journey.reason.empty"]) }
         guard draft.reason.count <= FormSwitch.reasonLimit else {
             throw Problem.invalid(["reason": .init("form.too_long", String(FormSwitch.reasonLimit))])
