@@ -120,6 +120,13 @@ package final class Database: Sendable {
         try await write(engine == .postgres ? .migration : .write) { _ = try $0.run("ANALYZE") }
     }
 
+    /// Moves what the write-ahead log holds into the file and empties the log, so that it no longer tells what was written
+    /// when. For SQLite; the log of PostgreSQL is the server's, and nothing happens.
+    package func emptyLog() async throws {
+        guard engine == .sqlite else { return }
+        try await writers.perform { try $0.alone("PRAGMA wal_checkpoint(TRUNCATE)") }
+    }
+
     /// Waits for running work, refuses new work and closes all connections. Listeners end.
     package func close() async {
         await readers.close()

@@ -28,6 +28,11 @@ final class Seat {
         }
     }
 
+    /// Runs a statement that can't stand in a transaction.
+    func alone(_ sql: SQL) throws {
+        _ = try current().rows(sql, onlyFirst: true)
+    }
+
     func leave() {
         session?.close()
         session = nil

@@ -105,7 +105,7 @@ struct SignedIn {
 
 extension Site {
     /// An address of this site as it stands in a mail.
-    func absolute(_ link: Link) -> String {
+    package func absolute(_ link: Link) -> String {
         (options.address.hasSuffix("/") ? String(options.address.dropLast()) : options.address) + link.href
     }
 }

@@ -2,20 +2,30 @@ import Hummingbird
 import Web
 
 /// What a page for who is not signed in shows.
-struct DoorPage {
+package struct DoorPage {
     let title: String
     let main: HTML
     /// The page's own address, when it can be asked for again in another language.
     var address: Link?
     var status: HTTPResponse.Status = .ok
     var headers: HTTPFields = [:]
+
+    package init(
+        title: String, main: HTML, address: Link? = nil, status: HTTPResponse.Status = .ok, headers: HTTPFields = [:]
+    ) {
+        self.title = title
+        self.main = main
+        self.address = address
+        self.status = status
+        self.headers = headers
+    }
 }
 
 extension Site {
     static let languageCookie = "lang"
 
     /// What such a page draws with: the language asked for, remembered by this browser, or the organisation's.
-    func doorCanvas(_ request: Request) -> Canvas {
+    package func doorCanvas(_ request: Request) -> Canvas {
         let organisation = known.organisation
         let remembered = request.cookie(Self.languageCookie, secure: options.isSecure).flatMap(Language.init(rawValue:))
         let language = askedLanguage(request) ?? remembered ?? organisation?.language ?? browserLanguage(request)
@@ -23,7 +33,7 @@ extension Site {
         return Canvas(words: words, now: clock.now(), assets: assets)
     }
 
-    func door(_ request: Request, _ page: DoorPage, _ canvas: Canvas) -> Response {
+    package func door(_ request: Request, _ page: DoorPage, _ canvas: Canvas) -> Response {
         let door = Door(title: page.title, main: page.main, words: canvas.words, assets: assets, address: page.address)
         var response = Respond.html(door.body, status: page.status, headers: page.headers)
         if let asked = askedLanguage(request) { remember(asked, in: &response) }

@@ -1,0 +1,134 @@
+import Database
+import Organisation
+
+/// The box in which answers fall: only how often each answer was given, and loose texts. What one person answered is
+/// nowhere together. See docs/decisions/0014-anonymous-answers.md.
+enum SurveyBoxStore {
+    /// The cut of everybody; every other cut is a choice of the question about departments.
+    static let everybody = 0
+
+    /// An empty box with a place for all that can be answered, so that a place being there tells nothing.
+    static func prepare(_ survey: Survey.ID, for questions: [SurveyQuestion], in db: Connection) throws {
+        try db.run("DELETE FROM survey_counts WHERE survey_id = \(survey)")
+        let departments = questions.first { $0.kind == .department }?.content.choices.map(\.key) ?? []
+        let places =
+            Cell.ofAll(questions).map { (everybody, $0) }
+            + departments.flatMap { cut in Cell.ofDepartment(questions).map { (cut, $0) } }
+        for start in stride(from: 0, to: places.count, by: 100) {
+            let rows: [SQL] = places[start..<min(start + 100, places.count)].map { "(\(survey), \($0.0), \($0.1))" }
+            try db.run("INSERT INTO survey_counts (survey_id, cut, cell) VALUES \(sql: .join(rows, separator: ", "))")
+        }
+    }
+
+    static func isEmpty(_ survey: Survey.ID, in db: Connection) throws -> Bool {
+        try db.row(
+            """
+            SELECT 1 AS one FROM survey_counts
+            WHERE survey_id = \(survey) AND cut = 0 AND cell = \(Cell.all) AND people > 0
+            """) == nil
+    }
+
+    /// Adds one person's answers. Everything in the box is written anew each time, in another order, so that the
+    /// database's own notes about its rows are the same for all of them.
+    static func put(_ answers: SurveyAnswers, into survey: Survey, in db: Connection) throws {
+        // What SQLite removes it must not leave lying in the file.
+        if db.engine == .sqlite { _ = try db.row("PRAGMA secure_delete = ON") }
+        let id = survey.id
+        try db.run(
+            """
+            UPDATE survey_counts SET people = people + CASE
+                WHEN cut IN \(list: [everybody, answers.department ?? everybody]) AND cell IN \(list: answers.cells)
+                THEN 1 ELSE 0 END
+            WHERE survey_id = \(id)
+            """)
+        for text in answers.texts {
+            try db.run(
+                """
+                INSERT INTO survey_texts (survey_id, id, question_id, body)
+                VALUES (\(id), \(Token.random().text), \(text.question), \(text.body))
+                """)
+        }
+        try shuffleTexts(of: id, in: db)
+        if survey.showsRunning { try showOlder(id, k: survey.k, in: db) }
+        if db.engine == .sqlite { _ = try db.row("PRAGMA secure_delete = OFF") }
+    }
+
+    /// Adds to one count, for answers that were added up elsewhere; a place that isn't there stays away.
+    static func add(_ count: Int, to cell: String, cut: Int, of survey: Survey.ID, in db: Connection) throws {
+        try db.run(
+            """
+            UPDATE survey_counts SET people = people + \(count)
+            WHERE survey_id = \(survey) AND cut = \(cut) AND cell = \(cell)
+            """)
+    }
+
+    /// Gives every text another name and another place.
+    static func shuffleTexts(of survey: Survey.ID, in db: Connection) throws {
+        switch db.engine {
+        case .sqlite:
+            try db.run("UPDATE survey_texts SET id = lower(hex(randomblob(16))) WHERE survey_id = \(survey)")
+        case .postgres:
+            try db.run(
+                """
+                WITH old AS (
+                    DELETE FROM survey_texts WHERE survey_id = \(survey)
+                    RETURNING survey_id, question_id, body, theme_id, withheld)
+                INSERT INTO survey_texts (survey_id, id, question_id, body, theme_id, withheld)
+                SELECT survey_id, replace(gen_random_uuid()::TEXT, '-', ''), question_id, body, theme_id, withheld
+                FROM old ORDER BY gen_random_uuid()
+                """)
+        }
+    }
+
+    // What is shown while people still answer moves on by at least k answers at a time, and always lags behind by k more:
+    // so also the last step, to the results at the end, is one of at least k.
+    private static func showOlder(_ survey: Survey.ID, k: Int, in db: Connection) throws {
+        try db.run(
+            """
+            UPDATE survey_counts SET people_shown = people_before, people_before = people
+            WHERE survey_id = \(survey) AND (
+                SELECT a.people - a.people_before FROM survey_counts a
+                WHERE a.survey_id = \(survey) AND a.cut = 0 AND a.cell = \(Cell.all)) >= \(k)
+            """)
+    }
+
+    /// Figures by cut and cell: all, or only those shown while people still answer.
+    static func counts(of survey: Survey.ID, running: Bool, in db: Connection) throws -> SurveyCounts {
+        let rows = try db.rows(
+            """
+            SELECT cut, cell, CASE WHEN \(running) THEN people_shown ELSE people END AS people
+            FROM survey_counts WHERE survey_id = \(survey)
+            """)
+        var counts = SurveyCounts()
+        for row in rows { counts[try row["cut"], try row["cell"]] = try row["people"] }
+        return counts
+    }
+
+    /// How many people answered.
+    static func total(of survey: Survey.ID, in db: Connection) throws -> Int {
+        try db.row(
+            """
+            SELECT people FROM survey_counts
+            WHERE survey_id = \(survey) AND cut = \(everybody) AND cell = \(Cell.all)
+            """)?["people"] ?? 0
+    }
+
+    static func forget(_ cells: [String], cut: Int, of survey: Survey.ID, in db: Connection) throws {
+        if db.engine == .sqlite { _ = try db.row("PRAGMA secure_delete = ON") }
+        try db.run(
+            "DELETE FROM survey_counts WHERE survey_id = \(survey) AND cut = \(cut) AND cell IN \(list: cells)")
+        if db.engine == .sqlite { _ = try db.row("PRAGMA secure_delete = OFF") }
+    }
+}
+
+/// How often each answer was given, by cut.
+struct SurveyCounts: Sendable {
+    private var byCut: [Int: [String: Int]] = [:]
+
+    subscript(cut: Int, cell: String) -> Int? {
+        get { byCut[cut]?[cell] }
+        set { byCut[cut, default: [:]][cell] = newValue }
+    }
+
+    subscript(cell: String) -> Int { byCut[SurveyBoxStore.everybody]?[cell] ?? 0 }
+}
