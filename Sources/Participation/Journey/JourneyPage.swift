@@ -7,6 +7,8 @@ struct JourneyPage {
     let road: Road
     let evidence: [Phase: PhaseEvidence]
     let actions: [Phase: [StepAction]]
+    /// What people need, most wanted first; none while that may not be told.
+    let needs: [NeedFound]
     let viewer: Viewer
     let canvas: Canvas
     var problem: Problem?
@@ -21,7 +23,9 @@ struct JourneyPage {
             actions[step.phase] = try StepAction.offered(step, road: road, visit: visit)
         }
         return JourneyPage(
-            road: road, evidence: evidence, actions: actions, viewer: visit.viewer, canvas: visit.canvas)
+            road: road, evidence: evidence, actions: actions,
+            needs: try NeedsFeature.needsFound(for: road.journey.id, visit: visit), viewer: visit.viewer,
+            canvas: visit.canvas)
     }
 
     var page: Page { Page(title: road.journey.title, section: "journey", main: main, aside: aside) }
@@ -31,7 +35,7 @@ struct JourneyPage {
         <header class="head"><div><h1>\(road.journey.title)</h1><p class="small">\(canvas("journey.purpose"))</p></div>\
         </header>\(notice)<p class="lead">\(road.journey.question)</p>\
         \(JourneyPath(road: road, notes: notes, canvas: canvas).body)\
-        \(if: road.journey.finishedAt != nil, finished)\(now)\
+        \(if: road.journey.finishedAt != nil, finished)\(now)\(if: !needs.isEmpty, known)\
         <section class="section"><h2>\(canvas("journey.steps"))</h2>\(rest)</section>\(history)
         """
     }
@@ -75,6 +79,22 @@ struct JourneyPage {
             step: step, road: road, evidence: evidence[step.phase], actions: actions[step.phase] ?? [],
             viewer: viewer, canvas: canvas, problems: problem?.fields ?? [:], typed: typed)
     }
+
+    // What the first step gave, in sight of everyone on every later step.
+    private var known: HTML {
+        let bars: [HTML] = needs.prefix(Self.mostNeeds).map { found in
+            ShareBar(
+                label: canvas(found.need.nameKey), yes: found.high, total: found.answered, canvas: canvas,
+                withInterval: false
+            ).body
+        }
+        return """
+            <section class="section"><h2>\(canvas("journey.known"))</h2><ul class="shares">\(bars)</ul>\
+            <p class="small"><a class="link" href="\(link: .journeySurvey(road.journey.id))">\(canvas("journey.known.all"))</a></p></section>
+            """
+    }
+
+    private static let mostNeeds = 4
 
     private var finished: HTML {
         """

@@ -14,7 +14,7 @@ struct PhaseEvidence: Sendable {
         let id = road.journey.id
         let facts: [Evidence] =
             switch phase {
-            case .need: []
+            case .need: try NeedsFeature.evidence(for: id, visit: visit)
             case .inventory: []
             case .options: []
             case .decide: []

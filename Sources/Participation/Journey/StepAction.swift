@@ -10,6 +10,12 @@ struct StepAction: Sendable {
 
     /// What this person can do now in this step.
     static func offered(_ step: Step, road: Road, visit: Visit) throws -> [StepAction] {
-        []
+        let canvas = visit.canvas
+        let id = road.journey.id
+        switch step.phase {
+        case .need:
+            return [StepAction(label: canvas("action.survey"), link: .journeySurvey(id), isMain: step.state == .open)]
+        default: return []
+        }
     }
 }

@@ -15,6 +15,8 @@ struct LaunchSource: Sendable {
     let needs: [(need: Space.Need, share: Double)]
 
     static func load(_ road: Road, visit: Visit) throws -> LaunchSource {
-        LaunchSource(option: nil, statement: "", forms: [], elsewhere: "", needs: [])
+        let needs = try NeedsFeature.needsFound(for: road.journey.id, visit: visit)
+        return LaunchSource(
+            option: nil, statement: "", forms: [], elsewhere: "", needs: needs.map { ($0.need, $0.share.share) })
     }
 }
