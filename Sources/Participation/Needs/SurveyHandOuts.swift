@@ -37,7 +37,7 @@ struct SurveyPoster {
 
     private var main: HTML {
         let code = QRCode(address)?.body(label: canvas("survey.qr", ShortAddress.text(address)))
-        let last = survey.lastDay.map(canvas.words.day) ?? ""
+        let last = survey.lastDay.map(canvas.day) ?? ""
         return """
             \(SurveyHandOutHead(
                 survey: survey, title: canvas("survey.poster.title"), lead: canvas("survey.poster.lead"), canvas: canvas

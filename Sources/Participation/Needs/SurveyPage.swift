@@ -34,10 +34,10 @@ struct SurveyPage {
 
     private var dates: HTML {
         guard let opens = survey.opensAt, let day = survey.lastDay else { return .empty }
-        let last = canvas.words.day(day)
+        let last = canvas.day(day)
         return switch stage {
         case .draft: .empty
-        case .planned: "<span>\(canvas("survey.from", canvas.words.day(opens)))</span>"
+        case .planned: "<span>\(canvas("survey.from", canvas.day(opens)))</span>"
         case .open: "<span>\(canvas("survey.until", last))</span>"
         case .closed: "<span>\(canvas("survey.closed_on", last))</span>"
         }
