@@ -119,6 +119,25 @@ import Web
         #expect(try await dirk.post(test.path + "/edit", form.merging(["k": "2"]) { $1 }).contains("3 of hoger"))
     }
 
+    @Test(arguments: Engine.available)
+    func linksAreShownOnceAndOnlyToWhoSteers(_ engine: Engine) async throws {
+        let test = try await SurveyApp.make(engine, isIssued: true)
+        let (dirk, ben) = (test.app.browser(as: .dirk), test.app.browser(as: .ben))
+        #expect(try await ben.post(test.path + "/links", ["count": "2"]).status == .notFound)
+        for count in ["0", "501", "veel", ""] {
+            let refused = try await dirk.post(test.path + "/links", ["count": count])
+            #expect(refused.status == .unprocessableContent && refused.contains("1 tot en met 500"), "\(count)")
+        }
+        let sheet = try await dirk.post(test.path + "/links", ["count": "2"])
+        let addresses = sheet.text.split(separator: "127.0.0.1:8080/answer/").dropFirst().map { $0.prefix(19) }
+        let codes = Set(addresses.filter { $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" } })
+        #expect(codes.count == 2 && sheet.contains("<svg class=\"qr\""))
+        let later = try await dirk.get(test.path + "/links")
+        #expect(later.contains("Er zijn 2 links gemaakt") && !codes.contains { later.contains(String($0)) })
+        for code in codes { #expect(try await test.app.browser().get("/answer/\(code)").status == .ok) }
+        #expect(try await dirk.get(test.path + "/poster").status == .notFound, "its open link opens nothing")
+    }
+
     private func all(_ test: SurveyApp) async throws -> [SurveyQuestion] {
         let id = test.survey.id
         return try await test.app.database.read { try SurveyQuestionStore.all(of: id, in: $0) }

@@ -139,6 +139,32 @@ import Web
     }
 
     @Test(arguments: Engine.available)
+    func theFirstStepIsDoneWhenEnoughAnsweredAndItIsClosed(_ engine: Engine) async throws {
+        let test = try await SurveyApp.make(engine)
+        let (site, viewer) = (test.app.site, try await test.app.viewer(.ben))
+        func evidence(_ journey: Int64) async throws -> Evidence {
+            let now = site.clock.now()
+            return try await test.app.database.read { db in
+                let organisation = try #require(try OrganisationSetting.find(in: db))
+                let words = site.languages.words(.nl, timeZone: organisation.timeZone)
+                let canvas = Canvas(words: words, now: now, assets: site.assets)
+                let visit = Visit(db: db, viewer: viewer, organisation: organisation, canvas: canvas, path: "/")
+                return try #require(
+                    try NeedsFeature.evidence(for: Journey.ID(rawValue: journey), visit: visit).first)
+            }
+        }
+        #expect(try await evidence(8).text == "Er is nog geen peiling")
+        try await test.answer(test.form(), times: 4)
+        #expect(try await evidence(7).text == "De peiling is open", "four are too few to count aloud")
+        try await test.answer(test.form())
+        let open = try await evidence(7)
+        #expect(open.text == "5 collega’s gaven antwoord" && !open.isEnough)
+        try await test.close()
+        #expect(try await evidence(7).isEnough)
+        #expect(try await evidence(7).link == .survey(test.survey.id))
+    }
+
+    @Test(arguments: Engine.available)
     func everyPageRunsAtMostEightStatements(_ engine: Engine) async throws {
         let test = try await SurveyApp.make(engine)
         let dirk = test.app.browser(as: .dirk)
