@@ -23,28 +23,33 @@ package final class TestApp: Sendable {
     package var database: Database { site.database }
 
     /// An empty database: nobody, no organisation.
+    /// - Parameters:
+    ///   - database: a migrated one to work on, for a test that looks at its files; else one of its own
+    ///   - heard: who hears every line of the log, for a test of what is not in it
     package static func empty(
-        _ engine: Engine, options change: (inout Site.Options) -> Void = { _ in }
+        _ engine: Engine, on database: Database? = nil, heard: (any LogHandler)? = nil,
+        options change: (inout Site.Options) -> Void = { _ in }
     ) async throws -> TestApp {
         let clock = TestClock()
         let outbox = TestOutbox()
-        var logger = Logger(label: "test")
-        logger.logLevel = .critical
+        var logger = heard.map { heard in Logger(label: "test") { _ in heard } } ?? Logger(label: "test")
+        if heard == nil { logger.logLevel = .critical }
         // Hummingbird gives each request an id, which its context reads back from here.
         logger[metadataKey: "hb.request.id"] = "test"
         var setting = Weerklank.Setting(database: .memory, mail: outbox, logger: logger)
         setting.clock = clock.clock
         setting.options.passwordCost = 4
         change(&setting.options)
-        let database = try await TestDatabase.make(engine, Weerklank.migrations)
+        let database = if let database { database } else { try await TestDatabase.make(engine, Weerklank.migrations) }
         let weerklank = try await Weerklank(setting, database: database, installation: Installation.find())
         return TestApp(weerklank, clock, outbox)
     }
 
     package static func make(
-        _ engine: Engine = .sqlite, options change: (inout Site.Options) -> Void = { _ in }
+        _ engine: Engine = .sqlite, on database: Database? = nil, heard: (any LogHandler)? = nil,
+        options change: (inout Site.Options) -> Void = { _ in }
     ) async throws -> TestApp {
-        let app = try await empty(engine, options: change)
+        let app = try await empty(engine, on: database, heard: heard, options: change)
         try await app.fill()
         return app
     }

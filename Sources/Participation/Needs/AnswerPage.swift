@@ -41,7 +41,7 @@ struct AnswerPage {
     }
 
     private var promises: HTML {
-        let last = survey.lastDay.map(canvas.words.day) ?? ""
+        let last = survey.lastDay.map(canvas.day) ?? ""
         let running: String =
             survey.showsRunning ? canvas("survey.promise.running") : canvas("survey.promise.after", last)
         let lines: [(Icon, String)] = [
@@ -97,7 +97,7 @@ struct AnswerThanks {
     let script: String
 
     var body: HTML {
-        let last = survey.lastDay.map(canvas.words.day) ?? ""
+        let last = survey.lastDay.map(canvas.day) ?? ""
         return """
             <script type="module" src="\(script)"></script>\
             <div class="empty" data-answered="\(survey.id.description)">\(Ring(filled: 4, isLarge: true).body)\

@@ -35,8 +35,13 @@ struct DepartmentTable {
         }
     }
 
+    // A department with dashes only would make the table wide and say nothing.
+    private func hasAny(_ department: DepartmentCuts.Department) -> Bool {
+        lines.contains { results.cuts.share($0.cell, in: department, of: $0.block) != nil }
+    }
+
     var body: HTML {
-        let departments = results.cuts.departments
+        let departments = results.cuts.departments.filter(hasAny).sorted { $0.people > $1.people }
         let heads: [HTML] = departments.map { department in
             "<th scope=\"col\" class=\"n\">\(department.name(language)) <small>\(department.people)</small></th>"
         }

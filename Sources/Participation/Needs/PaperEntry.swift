@@ -44,7 +44,7 @@ struct SurveyEntryPage {
 
     private var language: Language { canvas.words.language }
 
-    var page: Page { Page(title: canvas("survey.entry.title"), section: "journeys", main: main) }
+    var page: Page { Page(title: canvas("survey.entry.title"), section: "journey", main: main) }
 
     private var main: HTML {
         let head = SurveyHandOutHead(

@@ -14,7 +14,7 @@ struct QuestionPage {
     private var content: SurveyQuestion.Content { draft.content }
     private var title: String { canvas(question == nil ? "survey.question.new" : "survey.question.change") }
 
-    var page: Page { Page(title: title, section: "journeys", main: main) }
+    var page: Page { Page(title: title, section: "journey", main: main) }
 
     private var main: HTML {
         let action: Link = question.map { .surveyQuestion(survey.id, $0.id) } ?? .surveyQuestions(survey.id)

@@ -62,20 +62,19 @@ enum SurveyBoxStore {
             """)
     }
 
-    /// Gives every text another name and another place.
+    /// Takes every text out and puts it back under another name, in an order that chance chooses: changing only the names
+    /// would leave them lying in the order in which they came.
     static func shuffleTexts(of survey: Survey.ID, in db: Connection) throws {
-        switch db.engine {
-        case .sqlite:
-            try db.run("UPDATE survey_texts SET id = lower(hex(randomblob(16))) WHERE survey_id = \(survey)")
-        case .postgres:
+        let texts = try SurveyThemeStore.texts(of: survey, in: db).shuffled()
+        try db.run("DELETE FROM survey_texts WHERE survey_id = \(survey)")
+        for start in stride(from: 0, to: texts.count, by: 64) {
+            let rows: [SQL] = texts[start..<min(start + 64, texts.count)].map { text in
+                "(\(survey), \(Token.random().text), \(text.questionID), \(text.body), \(text.themeID), \(text.withheld))"
+            }
             try db.run(
                 """
-                WITH old AS (
-                    DELETE FROM survey_texts WHERE survey_id = \(survey)
-                    RETURNING survey_id, question_id, body, theme_id, withheld)
                 INSERT INTO survey_texts (survey_id, id, question_id, body, theme_id, withheld)
-                SELECT survey_id, replace(gen_random_uuid()::TEXT, '-', ''), question_id, body, theme_id, withheld
-                FROM old ORDER BY gen_random_uuid()
+                VALUES \(sql: .join(rows, separator: ", "))
                 """)
         }
     }

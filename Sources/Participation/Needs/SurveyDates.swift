@@ -47,3 +47,11 @@ struct SurveyDates {
         return calendar
     }
 }
+
+extension Canvas {
+    /// A day within a sentence: Dutch writes "maandag", English "Monday".
+    func day(_ instant: Instant) -> String {
+        let day = words.day(instant)
+        return words.language == .nl ? day.prefix(1).lowercased() + day.dropFirst() : day
+    }
+}

@@ -18,7 +18,7 @@ struct SurveyEditPage {
     private var stage: Survey.Stage { survey.stage(at: canvas.now) }
     private var problems: [String: Problem.Reason] { problem?.fields ?? [:] }
 
-    var page: Page { Page(title: canvas("survey.edit.title"), section: "journeys", main: main) }
+    var page: Page { Page(title: canvas("survey.edit.title"), section: "journey", main: main) }
 
     private var main: HTML {
         """

@@ -47,7 +47,8 @@ struct SurveyEditing {
             _ = try find(question, in: questions)
             guard try isEmpty(id, in: db) else { throw Problem.conflict("survey.fixed") }
             let rest = questions.filter { $0.id != question }
-            guard rest.contains(where: { $0.kind != .department }) else {
+            let isReady = try SurveyStore.locked(id, in: db)?.opensAt != nil
+            guard !isReady || rest.contains(where: { $0.kind != .department }) else {
                 throw Problem.conflict("survey.last_question")
             }
             try SurveyQuestionStore.delete(question, in: db)

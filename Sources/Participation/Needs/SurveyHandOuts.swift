@@ -33,11 +33,11 @@ struct SurveyPoster {
 
     private var language: Language { canvas.words.language }
 
-    var page: Page { Page(title: canvas("survey.poster.title"), section: "journeys", main: main) }
+    var page: Page { Page(title: canvas("survey.poster.title"), section: "journey", main: main) }
 
     private var main: HTML {
         let code = QRCode(address)?.body(label: canvas("survey.qr", ShortAddress.text(address)))
-        let last = survey.lastDay.map(canvas.words.day) ?? ""
+        let last = survey.lastDay.map(canvas.day) ?? ""
         return """
             \(SurveyHandOutHead(
                 survey: survey, title: canvas("survey.poster.title"), lead: canvas("survey.poster.lead"), canvas: canvas
@@ -60,7 +60,7 @@ struct SurveyLinksPage {
     let problem: Problem.Reason?
     let canvas: Canvas
 
-    var page: Page { Page(title: canvas("survey.links.title"), section: "journeys", main: main) }
+    var page: Page { Page(title: canvas("survey.links.title"), section: "journey", main: main) }
 
     private var main: HTML {
         let head = SurveyHandOutHead(
@@ -95,7 +95,7 @@ struct SurveyLinkSheet {
     let addresses: [String]
     let canvas: Canvas
 
-    var page: Page { Page(title: canvas("survey.sheet.title"), section: "journeys", main: main) }
+    var page: Page { Page(title: canvas("survey.sheet.title"), section: "journey", main: main) }
 
     private var main: HTML {
         let title = survey.title(canvas.words.language)
@@ -123,7 +123,7 @@ struct SurveyPaper {
     let language: Language
     let canvas: Canvas
 
-    var page: Page { Page(title: canvas("survey.paper.title"), section: "journeys", main: main) }
+    var page: Page { Page(title: canvas("survey.paper.title"), section: "journey", main: main) }
 
     private var main: HTML {
         let others: [HTML] = Language.allCases.filter { $0 != language }.map { other in

@@ -18,7 +18,7 @@ struct SurveyPage {
     private var maySteer: Bool { Survey.maySteer(viewer) }
 
     var page: Page {
-        Page(title: survey.title(language), section: "journeys", main: main, aside: aside)
+        Page(title: survey.title(language), section: "journey", main: main, aside: aside)
     }
 
     private var main: HTML {
@@ -34,10 +34,10 @@ struct SurveyPage {
 
     private var dates: HTML {
         guard let opens = survey.opensAt, let day = survey.lastDay else { return .empty }
-        let last = canvas.words.day(day)
+        let last = canvas.day(day)
         return switch stage {
         case .draft: .empty
-        case .planned: "<span>\(canvas("survey.from", canvas.words.day(opens)))</span>"
+        case .planned: "<span>\(canvas("survey.from", canvas.day(opens)))</span>"
         case .open: "<span>\(canvas("survey.until", last))</span>"
         case .closed: "<span>\(canvas("survey.closed_on", last))</span>"
         }
@@ -122,7 +122,7 @@ struct NoSurveyPage {
     let canvas: Canvas
 
     var page: Page {
-        Page(title: canvas("survey.new.title"), section: "journeys", main: main)
+        Page(title: canvas("survey.new.title"), section: "journey", main: main)
     }
 
     private var main: HTML {

@@ -69,10 +69,6 @@ extension SurveyQuestion {
     /// The name of its field in the form.
     var field: String { "q\(id)" }
     var ownField: String { "q\(id).own" }
-
-    func moved(to content: Content) -> SurveyQuestion {
-        SurveyQuestion(id: id, surveyID: surveyID, kind: kind, need: need, content: content)
-    }
 }
 
 /// The names under which answers are counted. Nothing else of an answer is kept: not which counts came together.

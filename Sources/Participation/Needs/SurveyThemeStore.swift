@@ -17,7 +17,7 @@ enum SurveyThemeStore {
         try db.rows(
             """
             SELECT id, question_id, body, theme_id, withheld FROM survey_texts
-            WHERE survey_id = \(survey) ORDER BY id LIMIT 10000
+            WHERE survey_id = \(survey) ORDER BY id
             """
         ).map {
             SurveyText(

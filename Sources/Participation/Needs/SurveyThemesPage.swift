@@ -36,7 +36,7 @@ struct SurveyThemesPage {
     private var themes: [SurveyTheme] { results.themes.filter { $0.questionID == question.id } }
     private var texts: [SurveyText] { results.texts(of: question) }
 
-    var page: Page { Page(title: canvas("survey.themes.title"), section: "journeys", main: main) }
+    var page: Page { Page(title: canvas("survey.themes.title"), section: "journey", main: main) }
 
     private var main: HTML {
         """
