@@ -24,7 +24,7 @@ struct OverlapView {
     var body: HTML {
         """
         <section class="section overlap"><h2 id="overlap">\(canvas("overlap.title")) <small>\(canvas("overlap.count", count: entries.count))</small></h2>\
-        <p>\(sentence)</p>\(if: !rows.isEmpty, figure)</section>
+        <p>\(sentence) <span class="over-hint">\(canvas("overlap.hint"))</span></p>\(if: !rows.isEmpty, figure)</section>
         """
     }
 

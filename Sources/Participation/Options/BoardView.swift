@@ -68,7 +68,7 @@ struct BoardView {
             """
             <li><p class="bar-name"><a href="\(link: .option(line.option.id))">\(name(line.option))</a> <b>\(line.score.total)</b>\
             \(if: !line.score.isComplete, "<small>\(canvas("options.incomplete", count: line.score.missing))</small>")</p>\
-            <svg class="stack" viewBox="0 0 \(most) 10" preserveAspectRatio="none" aria-hidden="true"><rect class="bar-track" width="\(most)" height="10"/>\(segments(line))</svg></li>
+            <svg class="stack" aria-hidden="true"><rect class="bar-track" width="100%" height="24"/>\(segments(line, of: most))</svg></li>
             """
         }
         return """
@@ -77,18 +77,29 @@ struct BoardView {
             """
     }
 
-    private func segments(_ line: OptionBoard.Line) -> HTML {
-        var x = 0
+    // In percents, so that the numbers in the parts keep their shape at every width.
+    private func segments(_ line: OptionBoard.Line, of most: Int) -> HTML {
+        var start = 0
         var parts: [HTML] = []
         for cell in line.score.cells {
             guard let product = cell.product, product > 0 else { continue }
+            let (x, middle) = (percent(start, of: most), percent(start * 2 + product, of: most * 2))
+            let number: HTML =
+                product * 100 / most < 5
+                ? ""
+                : "<text class=\"seg-number\" x=\"\(middle)\" y=\"17\" text-anchor=\"middle\">\(cell.criterion.number + 1)</text>"
             parts.append(
                 """
-                <rect class="seg s\(cell.criterion.number)" x="\(x)" width="\(product)" height="10"><title>\(canvas(cell.criterion.nameKey)): \(product)</title></rect>
+                <rect class="seg s\(cell.criterion.number)" x="\(x)" width="\(percent(product, of: most))" height="24"><title>\(canvas(cell.criterion.nameKey)): \(product)</title></rect>\(number)
                 """)
-            x += product
+            start += product
         }
         return parts.joined()
+    }
+
+    private func percent(_ part: Int, of whole: Int) -> String {
+        let hundredths = part * 10_000 / whole
+        return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)%"
     }
 
     private var table: HTML {

@@ -94,7 +94,7 @@ struct OptionsPage {
         return """
             <div class="field"><label for="\(name)">\(canvas(criterion.nameKey))</label>\
             \(error.map { "<p class=\"error\" id=\"\(name)-error\">\(canvas.icon(.warning)) \($0)</p>" as HTML })\
-            <input id="\(name)" name="\(name)" type="number" min="0" max="10" step="1" inputmode="numeric" value="\(value)"\
+            <input id="\(name)" name="\(name)" type="\(error == nil ? "number" : "text")" min="0" max="10" step="1" inputmode="numeric" value="\(value)"\
             \(attribute: "aria-describedby", error == nil ? nil : "\(name)-error")\(attribute: "aria-invalid", error == nil ? nil : "true")></div>
             """
     }

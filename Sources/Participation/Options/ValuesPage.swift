@@ -53,7 +53,7 @@ struct ValuesPage {
             "v_\(key)", label: canvas("option.value"), value: draft.values[criterion] ?? "", control: .select(choices),
             error: problems["v_\(key)"].map { canvas($0) })
         let reason = Field(
-            "r_\(key)", label: canvas("option.reason"), value: draft.reasons[criterion] ?? "",
+            "r_\(key)", label: canvas("option.reason"), value: draft.reasons[criterion] ?? "", control: .area(rows: 1),
             error: problems["r_\(key)"].map { canvas($0) }, limit: JourneyOption.reasonLimit)
         return """
             <fieldset class="valuing"><legend>\(canvas(criterion.nameKey))</legend><p class="hint">\(canvas("criterion.\(key).low")) \(canvas("criterion.\(key).high"))</p>\
