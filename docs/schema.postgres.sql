@@ -129,6 +129,26 @@ CREATE TABLE journey_moves (
 );
 CREATE INDEX journey_moves_by_journey ON journey_moves USING btree (journey_id, id);
 
+CREATE TABLE journey_options (
+    id bigint NOT NULL,
+    journey_id bigint NOT NULL,
+    kind text NOT NULL,
+    name text NOT NULL,
+    name_key text NOT NULL,
+    description text NOT NULL,
+    address text NOT NULL,
+    tool_id bigint,
+    forms text NOT NULL,
+    serves text NOT NULL,
+    version bigint DEFAULT 1 NOT NULL,
+    removed_at bigint,
+    CONSTRAINT journey_options_journey_id_fkey FOREIGN KEY (journey_id) REFERENCES journeys(id) ON DELETE CASCADE,
+    CONSTRAINT journey_options_pkey PRIMARY KEY (id),
+    CONSTRAINT journey_options_tool_id_fkey FOREIGN KEY (tool_id) REFERENCES tools(id)
+);
+CREATE INDEX journey_options_by_journey ON journey_options USING btree (journey_id, id);
+CREATE UNIQUE INDEX journey_options_by_name ON journey_options USING btree (journey_id, name_key) WHERE (removed_at IS NULL);
+
 CREATE TABLE journey_phases (
     journey_id bigint NOT NULL,
     phase text NOT NULL,
@@ -235,6 +255,47 @@ CREATE TABLE notifications (
 CREATE INDEX notifications_by_item ON notifications USING btree (item_id);
 CREATE INDEX notifications_by_member ON notifications USING btree (member_id, id);
 CREATE INDEX notifications_unread ON notifications USING btree (member_id, id) WHERE (read_at IS NULL);
+
+CREATE TABLE option_agreements (
+    point_id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    CONSTRAINT option_agreements_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT option_agreements_pkey PRIMARY KEY (point_id, member_id),
+    CONSTRAINT option_agreements_point_id_fkey FOREIGN KEY (point_id) REFERENCES option_points(id) ON DELETE CASCADE
+);
+
+CREATE TABLE option_points (
+    id bigint NOT NULL,
+    option_id bigint NOT NULL,
+    is_pro boolean NOT NULL,
+    body text NOT NULL,
+    author_id bigint NOT NULL,
+    at bigint NOT NULL,
+    edited_at bigint,
+    version bigint DEFAULT 1 NOT NULL,
+    CONSTRAINT option_points_author_id_fkey FOREIGN KEY (author_id) REFERENCES members(id),
+    CONSTRAINT option_points_option_id_fkey FOREIGN KEY (option_id) REFERENCES journey_options(id) ON DELETE CASCADE,
+    CONSTRAINT option_points_pkey PRIMARY KEY (id)
+);
+CREATE INDEX option_points_by_option ON option_points USING btree (option_id, id);
+
+CREATE TABLE option_values (
+    option_id bigint NOT NULL,
+    criterion text NOT NULL,
+    value bigint NOT NULL,
+    reason text NOT NULL,
+    CONSTRAINT option_values_option_id_fkey FOREIGN KEY (option_id) REFERENCES journey_options(id) ON DELETE CASCADE,
+    CONSTRAINT option_values_pkey PRIMARY KEY (option_id, criterion)
+);
+
+CREATE TABLE option_weights (
+    journey_id bigint NOT NULL,
+    criterion text NOT NULL,
+    weight bigint NOT NULL,
+    version bigint NOT NULL,
+    CONSTRAINT option_weights_journey_id_fkey FOREIGN KEY (journey_id) REFERENCES journeys(id) ON DELETE CASCADE,
+    CONSTRAINT option_weights_pkey PRIMARY KEY (journey_id, criterion)
+);
 
 CREATE TABLE organisation (
     id bigint NOT NULL,
@@ -358,9 +419,6 @@ CREATE TABLE spaces (
     member_count bigint NOT NULL,
     created_at bigint NOT NULL,
     last_activity_at bigint NOT NULL,
-    elsewhere text DEFAULT ''::text NOT NULL,
-    elsewhere_rules text DEFAULT ''::text NOT NULL,
-    elsewhere_manual text DEFAULT ''::text NOT NULL,
     CONSTRAINT spaces_host_id_fkey FOREIGN KEY (host_id) REFERENCES members(id),
     CONSTRAINT spaces_pkey PRIMARY KEY (id),
     CONSTRAINT spaces_slug_key UNIQUE (slug),
@@ -380,88 +438,75 @@ CREATE TABLE submissions (
 );
 CREATE INDEX submissions_by_age ON submissions USING btree (at);
 
-CREATE TABLE survey_counts (
-    survey_id bigint NOT NULL,
-    cut bigint NOT NULL,
-    cell text NOT NULL,
-    people bigint DEFAULT 0 NOT NULL,
-    people_before bigint DEFAULT 0 NOT NULL,
-    people_shown bigint DEFAULT 0 NOT NULL,
-    CONSTRAINT survey_counts_pkey PRIMARY KEY (survey_id, cut, cell),
-    CONSTRAINT survey_counts_survey_id_fkey FOREIGN KEY (survey_id) REFERENCES surveys(id) ON DELETE CASCADE
+CREATE TABLE tool_contributors (
+    member_id bigint NOT NULL,
+    tool_id bigint NOT NULL,
+    CONSTRAINT tool_contributors_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT tool_contributors_pkey PRIMARY KEY (member_id, tool_id),
+    CONSTRAINT tool_contributors_tool_id_fkey FOREIGN KEY (tool_id) REFERENCES tools(id) ON DELETE CASCADE
 );
 
-CREATE TABLE survey_links (
-    token_hash text NOT NULL,
-    survey_id bigint NOT NULL,
-    is_used boolean DEFAULT false NOT NULL,
-    CONSTRAINT survey_links_pkey PRIMARY KEY (token_hash),
-    CONSTRAINT survey_links_survey_id_fkey FOREIGN KEY (survey_id) REFERENCES surveys(id) ON DELETE CASCADE
+CREATE TABLE tool_departments (
+    tool_id bigint NOT NULL,
+    department_id bigint NOT NULL,
+    CONSTRAINT tool_departments_department_id_fkey FOREIGN KEY (department_id) REFERENCES departments(id),
+    CONSTRAINT tool_departments_pkey PRIMARY KEY (tool_id, department_id),
+    CONSTRAINT tool_departments_tool_id_fkey FOREIGN KEY (tool_id) REFERENCES tools(id) ON DELETE CASCADE
 );
-CREATE INDEX survey_links_by_survey ON survey_links USING btree (survey_id);
+CREATE INDEX tool_departments_by_department ON tool_departments USING btree (department_id);
 
-CREATE TABLE survey_questions (
+CREATE TABLE tool_marks (
+    tool_id bigint NOT NULL,
+    mark bigint NOT NULL,
+    given bigint NOT NULL,
+    told bigint NOT NULL,
+    CONSTRAINT tool_marks_pkey PRIMARY KEY (tool_id, mark),
+    CONSTRAINT tool_marks_tool_id_fkey FOREIGN KEY (tool_id) REFERENCES tools(id) ON DELETE CASCADE
+);
+
+CREATE TABLE tool_raters (
+    tool_id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    CONSTRAINT tool_raters_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT tool_raters_pkey PRIMARY KEY (tool_id, member_id),
+    CONSTRAINT tool_raters_tool_id_fkey FOREIGN KEY (tool_id) REFERENCES tools(id) ON DELETE CASCADE
+);
+
+CREATE TABLE tool_words (
     id bigint NOT NULL,
-    survey_id bigint NOT NULL,
-    position bigint NOT NULL,
-    kind text NOT NULL,
-    need text,
-    content text NOT NULL,
-    CONSTRAINT survey_questions_pkey PRIMARY KEY (id),
-    CONSTRAINT survey_questions_survey_id_fkey FOREIGN KEY (survey_id) REFERENCES surveys(id) ON DELETE CASCADE
-);
-CREATE INDEX survey_questions_by_survey ON survey_questions USING btree (survey_id, "position", id);
-
-CREATE TABLE survey_sends (
-    token_hash text NOT NULL,
-    half_day bigint NOT NULL,
-    CONSTRAINT survey_sends_pkey PRIMARY KEY (token_hash)
-);
-
-CREATE TABLE survey_texts (
-    survey_id bigint NOT NULL,
-    id text NOT NULL,
-    question_id bigint NOT NULL,
+    tool_id bigint NOT NULL,
+    works boolean NOT NULL,
     body text NOT NULL,
-    theme_id bigint,
-    withheld text,
-    CONSTRAINT survey_texts_pkey PRIMARY KEY (survey_id, id),
-    CONSTRAINT survey_texts_question_id_fkey FOREIGN KEY (question_id) REFERENCES survey_questions(id) ON DELETE CASCADE,
-    CONSTRAINT survey_texts_survey_id_fkey FOREIGN KEY (survey_id) REFERENCES surveys(id) ON DELETE CASCADE,
-    CONSTRAINT survey_texts_theme_id_fkey FOREIGN KEY (theme_id) REFERENCES survey_themes(id) ON DELETE SET NULL
+    author_id bigint,
+    CONSTRAINT tool_words_author_id_fkey FOREIGN KEY (author_id) REFERENCES members(id),
+    CONSTRAINT tool_words_pkey PRIMARY KEY (id),
+    CONSTRAINT tool_words_tool_id_fkey FOREIGN KEY (tool_id) REFERENCES tools(id) ON DELETE CASCADE
 );
-CREATE INDEX survey_texts_by_theme ON survey_texts USING btree (theme_id);
+CREATE INDEX tool_words_by_tool ON tool_words USING btree (tool_id, id);
 
-CREATE TABLE survey_themes (
+CREATE TABLE tools (
     id bigint NOT NULL,
-    survey_id bigint NOT NULL,
-    question_id bigint NOT NULL,
-    title text NOT NULL,
-    CONSTRAINT survey_themes_pkey PRIMARY KEY (id),
-    CONSTRAINT survey_themes_question_id_fkey FOREIGN KEY (question_id) REFERENCES survey_questions(id) ON DELETE CASCADE,
-    CONSTRAINT survey_themes_survey_id_fkey FOREIGN KEY (survey_id) REFERENCES surveys(id) ON DELETE CASCADE
+    name text NOT NULL,
+    name_key text NOT NULL,
+    kind text NOT NULL,
+    purposes text NOT NULL,
+    is_for_everyone boolean NOT NULL,
+    people bigint,
+    frequency text NOT NULL,
+    login text NOT NULL,
+    owner text NOT NULL,
+    cost text NOT NULL,
+    yearly_cost bigint,
+    place text NOT NULL,
+    sight text NOT NULL,
+    client_data text NOT NULL,
+    added_by bigint NOT NULL,
+    version bigint DEFAULT 1 NOT NULL,
+    merged_into bigint,
+    merged_at bigint,
+    CONSTRAINT tools_added_by_fkey FOREIGN KEY (added_by) REFERENCES members(id),
+    CONSTRAINT tools_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES tools(id),
+    CONSTRAINT tools_pkey PRIMARY KEY (id)
 );
-CREATE INDEX survey_themes_by_survey ON survey_themes USING btree (survey_id, id);
-
-CREATE TABLE surveys (
-    id bigint NOT NULL,
-    journey_id bigint NOT NULL,
-    title text NOT NULL,
-    intro text NOT NULL,
-    maker_id bigint NOT NULL,
-    k bigint NOT NULL,
-    shows_running boolean NOT NULL,
-    by_issued_link boolean NOT NULL,
-    population bigint NOT NULL,
-    code text NOT NULL,
-    opens_at bigint,
-    closes_at bigint,
-    closed_at bigint,
-    paper_count bigint DEFAULT 0 NOT NULL,
-    CONSTRAINT surveys_code_key UNIQUE (code),
-    CONSTRAINT surveys_journey_id_fkey FOREIGN KEY (journey_id) REFERENCES journeys(id),
-    CONSTRAINT surveys_maker_id_fkey FOREIGN KEY (maker_id) REFERENCES members(id),
-    CONSTRAINT surveys_pkey PRIMARY KEY (id)
-);
-CREATE INDEX surveys_by_journey ON surveys USING btree (journey_id, id);
-CREATE INDEX surveys_to_close ON surveys USING btree (closes_at) WHERE (closed_at IS NULL);
+CREATE INDEX tools_by_merged ON tools USING btree (merged_into) WHERE (merged_into IS NOT NULL);
+CREATE INDEX tools_by_name ON tools USING btree (name_key, id);

@@ -112,6 +112,25 @@ CREATE TABLE journey_moves (
 
 CREATE INDEX journey_moves_by_journey ON journey_moves (journey_id, id);
 
+CREATE TABLE journey_options (
+    id INTEGER PRIMARY KEY,
+    journey_id BIGINT NOT NULL REFERENCES journeys (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL,
+    description TEXT NOT NULL,
+    address TEXT NOT NULL,
+    tool_id BIGINT REFERENCES tools (id),
+    forms TEXT NOT NULL,
+    serves TEXT NOT NULL,
+    version BIGINT NOT NULL DEFAULT 1,
+    removed_at BIGINT
+);
+
+CREATE INDEX journey_options_by_journey ON journey_options (journey_id, id);
+
+CREATE UNIQUE INDEX journey_options_by_name ON journey_options (journey_id, name_key) WHERE removed_at IS NULL;
+
 CREATE TABLE journey_phases (
     journey_id BIGINT NOT NULL REFERENCES journeys (id) ON DELETE CASCADE,
     phase TEXT NOT NULL,
@@ -206,6 +225,41 @@ CREATE INDEX notifications_by_item ON notifications (item_id);
 CREATE INDEX notifications_by_member ON notifications (member_id, id);
 
 CREATE INDEX notifications_unread ON notifications (member_id, id) WHERE read_at IS NULL;
+
+CREATE TABLE option_agreements (
+    point_id BIGINT NOT NULL REFERENCES option_points (id) ON DELETE CASCADE,
+    member_id BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    PRIMARY KEY (point_id, member_id)
+);
+
+CREATE TABLE option_points (
+    id INTEGER PRIMARY KEY,
+    option_id BIGINT NOT NULL REFERENCES journey_options (id) ON DELETE CASCADE,
+    is_pro BOOLEAN NOT NULL,
+    body TEXT NOT NULL,
+    author_id BIGINT NOT NULL REFERENCES members (id),
+    at BIGINT NOT NULL,
+    edited_at BIGINT,
+    version BIGINT NOT NULL DEFAULT 1
+);
+
+CREATE INDEX option_points_by_option ON option_points (option_id, id);
+
+CREATE TABLE option_values (
+    option_id BIGINT NOT NULL REFERENCES journey_options (id) ON DELETE CASCADE,
+    criterion TEXT NOT NULL,
+    value BIGINT NOT NULL,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (option_id, criterion)
+);
+
+CREATE TABLE option_weights (
+    journey_id BIGINT NOT NULL REFERENCES journeys (id) ON DELETE CASCADE,
+    criterion TEXT NOT NULL,
+    weight BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    PRIMARY KEY (journey_id, criterion)
+);
 
 CREATE TABLE organisation (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -327,7 +381,7 @@ CREATE TABLE spaces (
     member_count BIGINT NOT NULL,
     created_at BIGINT NOT NULL,
     last_activity_at BIGINT NOT NULL
-, elsewhere TEXT NOT NULL DEFAULT '', elsewhere_rules TEXT NOT NULL DEFAULT '', elsewhere_manual TEXT NOT NULL DEFAULT '');
+);
 
 CREATE INDEX spaces_by_host ON spaces (host_id);
 
@@ -345,78 +399,66 @@ CREATE TABLE submissions (
 
 CREATE INDEX submissions_by_age ON submissions (at);
 
-CREATE TABLE survey_counts (
-    survey_id BIGINT NOT NULL REFERENCES surveys (id) ON DELETE CASCADE,
-    cut BIGINT NOT NULL,
-    cell TEXT NOT NULL,
-    people BIGINT NOT NULL DEFAULT 0,
-    people_before BIGINT NOT NULL DEFAULT 0,
-    people_shown BIGINT NOT NULL DEFAULT 0,
-    PRIMARY KEY (survey_id, cut, cell)
-) WITHOUT ROWID;
-
-CREATE TABLE survey_links (
-    token_hash TEXT NOT NULL PRIMARY KEY,
-    survey_id BIGINT NOT NULL REFERENCES surveys (id) ON DELETE CASCADE,
-    is_used BOOLEAN NOT NULL DEFAULT FALSE
-) WITHOUT ROWID;
-
-CREATE INDEX survey_links_by_survey ON survey_links (survey_id);
-
-CREATE TABLE survey_questions (
-    id INTEGER PRIMARY KEY,
-    survey_id BIGINT NOT NULL REFERENCES surveys (id) ON DELETE CASCADE,
-    position BIGINT NOT NULL,
-    kind TEXT NOT NULL,
-    need TEXT,
-    content TEXT NOT NULL
+CREATE TABLE tool_contributors (
+    member_id BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    tool_id BIGINT NOT NULL REFERENCES tools (id) ON DELETE CASCADE,
+    PRIMARY KEY (member_id, tool_id)
 );
 
-CREATE INDEX survey_questions_by_survey ON survey_questions (survey_id, position, id);
+CREATE TABLE tool_departments (
+    tool_id BIGINT NOT NULL REFERENCES tools (id) ON DELETE CASCADE,
+    department_id BIGINT NOT NULL REFERENCES departments (id),
+    PRIMARY KEY (tool_id, department_id)
+);
 
-CREATE TABLE survey_sends (
-    token_hash TEXT NOT NULL PRIMARY KEY,
-    half_day BIGINT NOT NULL
-) WITHOUT ROWID;
+CREATE INDEX tool_departments_by_department ON tool_departments (department_id);
 
-CREATE TABLE survey_texts (
-    survey_id BIGINT NOT NULL REFERENCES surveys (id) ON DELETE CASCADE,
-    id TEXT NOT NULL,
-    question_id BIGINT NOT NULL REFERENCES survey_questions (id) ON DELETE CASCADE,
+CREATE TABLE tool_marks (
+    tool_id BIGINT NOT NULL REFERENCES tools (id) ON DELETE CASCADE,
+    mark BIGINT NOT NULL,
+    given BIGINT NOT NULL,
+    told BIGINT NOT NULL,
+    PRIMARY KEY (tool_id, mark)
+);
+
+CREATE TABLE tool_raters (
+    tool_id BIGINT NOT NULL REFERENCES tools (id) ON DELETE CASCADE,
+    member_id BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    PRIMARY KEY (tool_id, member_id)
+);
+
+CREATE TABLE tool_words (
+    id INTEGER PRIMARY KEY,
+    tool_id BIGINT NOT NULL REFERENCES tools (id) ON DELETE CASCADE,
+    works BOOLEAN NOT NULL,
     body TEXT NOT NULL,
-    theme_id BIGINT REFERENCES survey_themes (id) ON DELETE SET NULL,
-    withheld TEXT,
-    PRIMARY KEY (survey_id, id)
-) WITHOUT ROWID;
-
-CREATE INDEX survey_texts_by_theme ON survey_texts (theme_id);
-
-CREATE TABLE survey_themes (
-    id INTEGER PRIMARY KEY,
-    survey_id BIGINT NOT NULL REFERENCES surveys (id) ON DELETE CASCADE,
-    question_id BIGINT NOT NULL REFERENCES survey_questions (id) ON DELETE CASCADE,
-    title TEXT NOT NULL
+    author_id BIGINT REFERENCES members (id)
 );
 
-CREATE INDEX survey_themes_by_survey ON survey_themes (survey_id, id);
+CREATE INDEX tool_words_by_tool ON tool_words (tool_id, id);
 
-CREATE TABLE surveys (
+CREATE TABLE tools (
     id INTEGER PRIMARY KEY,
-    journey_id BIGINT NOT NULL REFERENCES journeys (id),
-    title TEXT NOT NULL,
-    intro TEXT NOT NULL,
-    maker_id BIGINT NOT NULL REFERENCES members (id),
-    k BIGINT NOT NULL,
-    shows_running BOOLEAN NOT NULL,
-    by_issued_link BOOLEAN NOT NULL,
-    population BIGINT NOT NULL,
-    code TEXT NOT NULL UNIQUE,
-    opens_at BIGINT,
-    closes_at BIGINT,
-    closed_at BIGINT,
-    paper_count BIGINT NOT NULL DEFAULT 0
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    purposes TEXT NOT NULL,
+    is_for_everyone BOOLEAN NOT NULL,
+    people BIGINT,
+    frequency TEXT NOT NULL,
+    login TEXT NOT NULL,
+    owner TEXT NOT NULL,
+    cost TEXT NOT NULL,
+    yearly_cost BIGINT,
+    place TEXT NOT NULL,
+    sight TEXT NOT NULL,
+    client_data TEXT NOT NULL,
+    added_by BIGINT NOT NULL REFERENCES members (id),
+    version BIGINT NOT NULL DEFAULT 1,
+    merged_into BIGINT REFERENCES tools (id),
+    merged_at BIGINT
 );
 
-CREATE INDEX surveys_by_journey ON surveys (journey_id, id);
+CREATE INDEX tools_by_merged ON tools (merged_into) WHERE merged_into IS NOT NULL;
 
-CREATE INDEX surveys_to_close ON surveys (closes_at) WHERE closed_at IS NULL;
+CREATE INDEX tools_by_name ON tools (name_key, id);

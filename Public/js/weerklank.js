@@ -133,6 +133,24 @@ async function react(form, button) {
   }
 }
 
+// A question that is answered while it is changed: the address keeps what was tried, so it can be shared.
+let asking;
+document.addEventListener("input", ({ target: { form } }) => {
+  if (!form?.matches("[data-live]")) return;
+  clearTimeout(asking);
+  asking = setTimeout(askAgain, 250, form);
+});
+
+async function askAgain(form) {
+  const address = `${form.action}?${new URLSearchParams(new FormData(form))}`;
+  const answer = await fetch(address, { headers: { Accept: fragment } }).catch(() => null);
+  if (!answer?.ok || !answer.headers.get("Content-Type")?.startsWith(fragment)) return;
+  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(form.dataset.live);
+  if (!fresh) return;
+  document.getElementById(form.dataset.live).replaceWith(fresh);
+  history.replaceState(null, "", address);
+}
+
 // Keys, where nobody is typing.
 function step(by) {
   const stops = all("main :is(.row, .post, .comment)");

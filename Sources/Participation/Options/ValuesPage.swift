@@ -1,0 +1,69 @@
+import Organisation
+import Square
+import Web
+
+/// What this is for: to give an option its values, each with a reason that everybody can read.
+struct ValuesPage {
+    let option: JourneyOption
+    let draft: ValuesDraft
+    let problem: Problem?
+    let canvas: Canvas
+
+    static func load(
+        _ id: JourneyOption.ID, draft: ValuesDraft? = nil, problem: Problem? = nil, visit: Visit
+    ) throws -> ValuesPage {
+        let option = try Options.find(id, visibleTo: visit.viewer, in: visit.db)
+        let board = try Options.board(option.journeyID, visit: visit)
+        guard visit.viewer.steersJourneys else { throw Problem.forbidden("option.only_steering") }
+        guard board.journey.isOpen else { throw Problem.conflict("option.closed") }
+        let present = board.lines.first { $0.option.id == id }?.values ?? [:]
+        return ValuesPage(
+            option: option, draft: draft ?? ValuesDraft(present), problem: problem, canvas: visit.canvas)
+    }
+
+    private var problems: [String: Problem.Reason] { problem?.fields ?? [:] }
+
+    var page: Page { Page(title: canvas("option.values.title", option.name(canvas)), section: "journey", main: main) }
+
+    private var main: HTML {
+        """
+        <header class="head"><div><h1>\(canvas("option.values.title", option.name(canvas)))</h1>\
+        <p class="small">\(canvas("option.values.purpose"))</p></div></header>\
+        \(if: !problems.isEmpty, FormNotice(problems.count, canvas).body)\(if: problem?.kind == .conflict, conflict)\
+        <form class="form" method="post" action="\(link: .option(option.id))/values" data-draft="values">\
+        <input type="hidden" name="version" value="\(option.version)">\(Criterion.allCases.map(line))\
+        <div class="actions"><button class="button">\(canvas("form.save"))</button>\
+        <a class="button quiet" href="\(link: .option(option.id))">\(canvas("form.cancel"))</a></div></form>
+        """
+    }
+
+    private var conflict: HTML {
+        """
+        <div class="notice error" role="alert">\(canvas.icon(.warning))<p>\(canvas("option.changed_meanwhile")) \
+        <a class="link" href="\(link: .option(option.id))">\(canvas("option.see_now"))</a></p></div>
+        """
+    }
+
+    private func line(_ criterion: Criterion) -> HTML {
+        let key = criterion.rawValue
+        let choices =
+            [(value: "", label: canvas("option.value.open"))]
+            + Criterion.values.map { (value: String($0), label: String($0)) }
+        let value = Field(
+            "v_\(key)", label: canvas("option.value"), value: draft.values[criterion] ?? "", control: .select(choices),
+            error: problems["v_\(key)"].map { canvas($0) })
+        let reason = Field(
+            "r_\(key)", label: canvas("option.reason"), value: draft.reasons[criterion] ?? "", control: .area(rows: 1),
+            error: problems["r_\(key)"].map { canvas($0) }, limit: JourneyOption.reasonLimit)
+        return """
+            <fieldset class="valuing"><legend>\(canvas(criterion.nameKey))</legend><p class="hint">\(canvas("criterion.\(key).low")) \(canvas("criterion.\(key).high"))</p>\
+            \(if: criterion == .fit, serves)<div class="value-pair">\(value.body(canvas))\(reason.body(canvas))</div></fieldset>
+            """
+    }
+
+    private var serves: HTML {
+        let needs = Space.Need.allCases.filter(option.facts.serves.contains).map { canvas($0.nameKey) }
+        return
+            "<p class=\"hint\">\(canvas("option.fact.serves")): \(needs.isEmpty ? canvas("option.none") : needs.joined(separator: ", "))</p>"
+    }
+}
