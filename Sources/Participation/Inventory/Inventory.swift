@@ -107,7 +107,7 @@ struct Inventory: Sendable {
     func merge(_ id: Tool.ID, into other: Tool.ID, by actor: Viewer) async throws {
         try await site.database.write { db in
             let entry = try Self.find(id, visibleTo: actor, in: db)
-            guard actor.steersJourneys else { throw Problem.forbidden("tool.only_steering") }
+            guard actor.canSteer else { throw Problem.forbidden("tool.only_steering") }
             guard let target = try? Self.find(other, visibleTo: actor, in: db), target.tool.id != entry.tool.id else {
                 throw Problem.invalid(["into": "form.unknown_choice"])
             }
@@ -120,7 +120,7 @@ struct Inventory: Sendable {
     func separate(_ id: Tool.ID, by actor: Viewer) async throws {
         try await site.database.write { db in
             guard let tool = try ToolStore.find(id, visibleTo: actor, in: db) else { throw Problem.notFound }
-            guard actor.steersJourneys else { throw Problem.forbidden("tool.only_steering") }
+            guard actor.canSteer else { throw Problem.forbidden("tool.only_steering") }
             guard tool.mergedInto != nil else { return }
             guard try ToolStore.named(tool.facts.name, in: db) == nil else {
                 throw Problem.conflict("tool.name.taken")

@@ -60,7 +60,7 @@ struct ToolEntry: Sendable {
         return isForEveryone || other.isForEveryone || !departments.isDisjoint(with: other.departments)
     }
 
-    func canBeEdited(by viewer: Viewer) -> Bool { viewer.steersJourneys || tool.addedBy == viewer.id }
+    func canBeEdited(by viewer: Viewer) -> Bool { viewer.canSteer || tool.addedBy == viewer.id }
 }
 
 /// What a colleague says about a tool in a few words; without a name nothing is kept of who said it.
@@ -74,12 +74,7 @@ struct ToolWord: Sendable {
     let author: Member.Byline?
 
     /// Words without a name can only be taken away by who steers: a name of a client may stand in them.
-    func canBeRemoved(by viewer: Viewer) -> Bool { author.map { $0.id == viewer.id } ?? viewer.steersJourneys }
-}
-
-extension Viewer {
-    /// Who leads a journey: merges tools, sets values and weights.
-    var steersJourneys: Bool { isAdviser || isAdministrator }
+    func canBeRemoved(by viewer: Viewer) -> Bool { author.map { $0.id == viewer.id } ?? viewer.canSteer }
 }
 
 extension Link {

@@ -38,7 +38,7 @@ struct ToolPage {
             <header class="head"><div><h1>\(entry.name)</h1><p class="small">\(canvas("tool.purpose.page"))</p></div>\
             <div class="actions">\(use)\(edit)</div></header>\
             \(if: !problems.isEmpty, FormNotice(problems.count, canvas).body)\
-            \(verdict)\(known)\(said)\(satisfaction)\(if: viewer.steersJourneys, merging)
+            \(verdict)\(known)\(said)\(satisfaction)\(if: viewer.canSteer, merging)
             """
     }
 
@@ -203,7 +203,7 @@ struct ToolPage {
         let items: [HTML] = entry.merged.map { tool in
             let when: HTML = tool.mergedAt.map { canvas.time($0) } ?? ""
             let undo: HTML =
-                viewer.steersJourneys
+                viewer.canSteer
                 ? """
                 <form method="post" action="\(link: .tool(tool.id))/merge/removal"><button class="button link small">\(canvas("tool.merge.undo"))</button></form>
                 """ : ""

@@ -144,19 +144,11 @@ struct Journeys: Sendable {
     }
 
     private static func checked(_ reason: String, isRequired: Bool, field: String) throws -> String {
-        let reason = reason.trimmed
+        let reason = Typed.text(reason)
         if isRequired, reason.isEmpty { throw Problem.invalid([field: "journey.reason.empty"]) }
         if reason.count > Move.reasonLimit {
             throw Problem.invalid([field: .init("form.too_long", String(Move.reasonLimit))])
         }
         return reason
-    }
-}
-
-extension String {
-    var trimmed: String {
-        guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
-        else { return "" }
-        return String(self[first...last])
     }
 }

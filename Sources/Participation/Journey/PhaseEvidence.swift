@@ -15,8 +15,8 @@ struct PhaseEvidence: Sendable {
         let facts: [Evidence] =
             switch phase {
             case .need: try NeedsFeature.evidence(for: id, visit: visit)
-            case .inventory: []
-            case .options: []
+            case .inventory: try InventoryFeature.evidence(for: id, visit: visit)
+            case .options: try OptionsFeature.evidence(for: id, visit: visit)
             case .decide: []
             case .ours: [ticks(phase, road, visit.words)]
             case .start: [ticks(phase, road, visit.words), try arrivals(visit)]

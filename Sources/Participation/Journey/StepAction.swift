@@ -15,7 +15,11 @@ struct StepAction: Sendable {
         switch step.phase {
         case .need:
             return [StepAction(label: canvas("action.survey"), link: .journeySurvey(id), isMain: step.state == .open)]
-        default: return []
+        case .inventory:
+            return [StepAction(label: canvas("action.inventory"), link: .inventory, isMain: step.state == .open)]
+        case .options:
+            return [StepAction(label: canvas("action.options"), link: .options(of: id), isMain: step.state == .open)]
+        case .decide, .ours, .start, .alive: return []
         }
     }
 }

@@ -57,7 +57,7 @@ struct LaunchDraft: Sendable {
     /// Throws `Problem.malformed` for needs that don't exist.
     init(_ form: Form, offered: [String]) throws {
         forms = Set(offered.filter { form.all("forms").contains($0) })
-        reason = form["reason"].trimmed
+        reason = Typed.text(form["reason"])
         proposals = try form.all("need").enumerated().prefix(SpaceProposal.most).map { index, name in
             guard let need = Space.Need(rawValue: name) else { throw Problem.malformed }
             return SpaceProposal(

@@ -53,7 +53,7 @@ package struct Survey: Sendable {
     var lastDay: Instant? { closesAt.map { $0 - Duration.seconds(1) } }
 
     /// Whoever leads the road makes and closes the survey; they see no more of it than anybody else.
-    static func maySteer(_ viewer: Viewer) -> Bool { viewer.isAdviser || viewer.isAdministrator }
+    static func maySteer(_ viewer: Viewer) -> Bool { viewer.canSteer }
 }
 
 extension Link {

@@ -63,7 +63,7 @@ struct OptionJourney: Sendable {
     /// Options can change until their step is done, skipped, or the whole journey is over.
     let isOpen: Bool
 
-    func canChange(_ viewer: Viewer) -> Bool { isOpen && viewer.steersJourneys }
+    func canChange(_ viewer: Viewer) -> Bool { isOpen && viewer.canSteer }
 }
 
 extension Link {

@@ -20,7 +20,7 @@ struct OptionFormPage {
         guard let found = try OptionStore.findJourney(journey, visibleTo: visit.viewer, in: visit.db) else {
             throw Problem.notFound
         }
-        guard visit.viewer.steersJourneys else { throw Problem.forbidden("option.only_steering") }
+        guard visit.viewer.canSteer else { throw Problem.forbidden("option.only_steering") }
         guard found.isOpen else { throw Problem.conflict("option.closed") }
         return OptionFormPage(
             journey: found, option: option, draft: draft, problem: problem,

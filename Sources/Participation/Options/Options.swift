@@ -93,7 +93,7 @@ struct Options: Sendable {
 
     private func steered(_ journey: Journey.ID, by actor: Viewer, in db: Connection) throws {
         guard let found = try OptionStore.findJourney(journey, visibleTo: actor, in: db) else { throw Problem.notFound }
-        guard actor.steersJourneys else { throw Problem.forbidden("option.only_steering") }
+        guard actor.canSteer else { throw Problem.forbidden("option.only_steering") }
         guard found.isOpen else { throw Problem.conflict("option.closed") }
     }
 

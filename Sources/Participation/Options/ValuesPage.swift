@@ -7,6 +7,8 @@ struct ValuesPage {
     let option: JourneyOption
     let draft: ValuesDraft
     let problem: Problem?
+    /// The fit that follows from the survey, from 1 to 5; nil while it found nothing.
+    let proposedFit: Double?
     let canvas: Canvas
 
     static func load(
@@ -14,11 +16,15 @@ struct ValuesPage {
     ) throws -> ValuesPage {
         let option = try Options.find(id, visibleTo: visit.viewer, in: visit.db)
         let board = try Options.board(option.journeyID, visit: visit)
-        guard visit.viewer.steersJourneys else { throw Problem.forbidden("option.only_steering") }
+        guard visit.viewer.canSteer else { throw Problem.forbidden("option.only_steering") }
         guard board.journey.isOpen else { throw Problem.conflict("option.closed") }
         let present = board.lines.first { $0.option.id == id }?.values ?? [:]
+        let found = try NeedsFeature.needsFound(for: option.journeyID, visit: visit)
         return ValuesPage(
-            option: option, draft: draft ?? ValuesDraft(present), problem: problem, canvas: visit.canvas)
+            option: option, draft: draft ?? ValuesDraft(present), problem: problem,
+            proposedFit: OptionFit.proposed(
+                serves: option.facts.serves, found: found.map { ($0.need, $0.share.share) }),
+            canvas: visit.canvas)
     }
 
     private var problems: [String: Problem.Reason] { problem?.fields ?? [:] }
@@ -63,7 +69,10 @@ struct ValuesPage {
 
     private var serves: HTML {
         let needs = Space.Need.allCases.filter(option.facts.serves.contains).map { canvas($0.nameKey) }
+        let proposed: HTML? = proposedFit.map { fit in
+            "<p class=\"hint\">\(canvas("option.fit.proposed", String(Int(fit.rounded()))))</p>"
+        }
         return
-            "<p class=\"hint\">\(canvas("option.fact.serves")): \(needs.isEmpty ? canvas("option.none") : needs.joined(separator: ", "))</p>"
+            "<p class=\"hint\">\(canvas("option.fact.serves")): \(needs.isEmpty ? canvas("option.none") : needs.joined(separator: ", "))</p>\(proposed)"
     }
 }
