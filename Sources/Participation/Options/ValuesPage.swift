@@ -12,13 +12,11 @@ struct ValuesPage {
     static func load(
         _ id: JourneyOption.ID, draft: ValuesDraft? = nil, problem: Problem? = nil, visit: Visit
     ) throws -> ValuesPage {
-        let option = try Options.find(id, visibleTo: visit.viewer, in: visit.db)
-        let board = try Options.board(option.journeyID, visit: visit)
+        guard let (line, board) = try OptionBoard.load(around: id, visit: visit) else { throw Problem.notFound }
         guard visit.viewer.steersJourneys else { throw Problem.forbidden("option.only_steering") }
         guard board.journey.isOpen else { throw Problem.conflict("option.closed") }
-        let present = board.lines.first { $0.option.id == id }?.values ?? [:]
         return ValuesPage(
-            option: option, draft: draft ?? ValuesDraft(present), problem: problem, canvas: visit.canvas)
+            option: line.option, draft: draft ?? ValuesDraft(line.values), problem: problem, canvas: visit.canvas)
     }
 
     private var problems: [String: Problem.Reason] { problem?.fields ?? [:] }
