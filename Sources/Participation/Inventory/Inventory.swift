@@ -72,7 +72,11 @@ struct Inventory: Sendable {
             }
             try ToolStore.addMark(mark, to: entry.tool.id, in: db)
         }
+        await forgetOrder()
     }
+
+    // SQLite's log keeps pages as they were before and after: which mark came with which rater would stand in it.
+    private func forgetOrder() async { try? await site.database.emptyLog() }
 
     /// What works or doesn't. Without a name nothing is kept that leads to the person: no event, no contributor, and an
     /// id that isn't made from the time.
@@ -92,6 +96,7 @@ struct Inventory: Sendable {
             try ToolStore.insertContributor(actor.id, to: entry.tool.id, in: db)
             try record(.commented, entry.tool.id, by: actor, db: db)
         }
+        if !named { await forgetOrder() }
     }
 
     func takeBack(_ word: ToolWord.ID, by actor: Viewer) async throws {

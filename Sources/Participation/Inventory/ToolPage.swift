@@ -35,7 +35,7 @@ struct ToolPage {
             : ""
         return """
             <nav class="crumbs" aria-label="\(canvas("inventory.crumbs"))"><ol><li><a href="\(link: .inventory)">\(canvas("inventory.title"))</a></li></ol></nav>\
-            <header class="head"><div><h1>\(entry.name)</h1><p class="small">\(canvas("tool.purpose.page"))</p></div>\
+            <header class="head tool"><div><h1>\(entry.name)</h1><p class="small">\(canvas("tool.purpose.page"))</p></div>\
             <div class="actions">\(use)\(edit)</div></header>\
             \(if: !problems.isEmpty, FormNotice(problems.count, canvas).body)\
             \(verdict)\(known)\(said)\(satisfaction)\(if: viewer.canSteer, merging)

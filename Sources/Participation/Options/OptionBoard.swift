@@ -75,9 +75,24 @@ extension OptionBoard {
     /// The options of a journey the viewer may see; nil otherwise. With `tried` weights it is a "what if".
     static func load(_ id: Journey.ID, tried: Weights? = nil, visit: Visit) throws -> OptionBoard? {
         guard let journey = try OptionStore.findJourney(id, visibleTo: visit.viewer, in: visit.db) else { return nil }
-        let options = try OptionStore.list(of: id, visibleTo: visit.viewer, in: visit.db)
-        let values = try OptionStore.listValues(of: id, visibleTo: visit.viewer, in: visit.db)
-        let (weights, version) = try OptionStore.findWeights(of: id, visibleTo: visit.viewer, in: visit.db)
+        return try load(journey, tried: tried, visit: visit)
+    }
+
+    /// An option among the others of its journey.
+    static func load(
+        around id: JourneyOption.ID, visit: Visit
+    ) throws -> (line: Line, board: OptionBoard)? {
+        guard let journey = try OptionStore.findJourney(of: id, visibleTo: visit.viewer, in: visit.db) else {
+            return nil
+        }
+        let board = try load(journey, tried: nil, visit: visit)
+        return board.lines.first { $0.option.id == id }.map { ($0, board) }
+    }
+
+    private static func load(_ journey: OptionJourney, tried: Weights?, visit: Visit) throws -> OptionBoard {
+        let options = try OptionStore.list(of: journey.id, visibleTo: visit.viewer, in: visit.db)
+        let values = try OptionStore.listValues(of: journey.id, visibleTo: visit.viewer, in: visit.db)
+        let (weights, version) = try OptionStore.findWeights(of: journey.id, visibleTo: visit.viewer, in: visit.db)
         return OptionBoard(
             journey: journey, options: options, values: values, weights: tried ?? weights, weightsVersion: version)
     }

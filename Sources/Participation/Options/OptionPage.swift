@@ -4,7 +4,7 @@ import Web
 
 /// What this is for: to know one option, why it has its values, and what colleagues see for and against it.
 struct OptionPage {
-    let option: JourneyOption
+    let line: OptionBoard.Line
     let board: OptionBoard
     let points: [OptionPoint]
     let form: Form
@@ -15,9 +15,9 @@ struct OptionPage {
     static func load(
         _ id: JourneyOption.ID, form: Form = Form(), problem: Problem? = nil, visit: Visit
     ) throws -> OptionPage {
-        let option = try Options.find(id, visibleTo: visit.viewer, in: visit.db)
+        guard let (line, board) = try OptionBoard.load(around: id, visit: visit) else { throw Problem.notFound }
         return OptionPage(
-            option: option, board: try Options.board(option.journeyID, visit: visit),
+            line: line, board: board,
             points: try OptionStore.listPoints(of: id, visibleTo: visit.viewer, in: visit.db), form: form,
             problem: problem, viewer: visit.viewer, canvas: visit.canvas)
     }
@@ -25,7 +25,7 @@ struct OptionPage {
     private var link: Link { .option(option.id) }
     private var name: String { option.name(canvas) }
     private var canChange: Bool { board.journey.canChange(viewer) }
-    private var line: OptionBoard.Line? { board.lines.first { $0.option.id == option.id } }
+    private var option: JourneyOption { line.option }
     private var problems: [String: Problem.Reason] { problem?.fields ?? [:] }
 
     var page: Page { Page(title: name, section: "journey", main: main) }
@@ -33,7 +33,7 @@ struct OptionPage {
     private var main: HTML {
         """
         <nav class="crumbs" aria-label="\(canvas("options.crumbs"))"><ol><li><a href="\(link: .options(of: option.journeyID))">\(canvas("options.title"))</a></li></ol></nav>\
-        <header class="head"><div><h1>\(name)</h1><p class="small">\(canvas("option.purpose"))</p></div>\
+        <header class="head tool"><div><h1>\(name)</h1><p class="small">\(canvas("option.purpose"))</p></div>\
         \(if: canChange, steering)</header>\(trouble)\(about)\(said)\(values)
         """
     }
@@ -85,7 +85,6 @@ struct OptionPage {
     }
 
     private var values: HTML {
-        guard let line else { return "" }
         let rows: [HTML] = line.score.cells.map { cell in
             let given = line.values[cell.criterion]
             let value: HTML =

@@ -6,12 +6,29 @@ enum OptionStore {
     static func findJourney(
         _ id: Journey.ID, visibleTo viewer: Viewer, in db: Connection
     ) throws -> OptionJourney? {
+        try journey(where: "j.id = \(id)", visibleTo: viewer, in: db)
+    }
+
+    /// The journey of an option; doing nothing may have no row, but has its journey's number.
+    static func findJourney(
+        of option: JourneyOption.ID, visibleTo viewer: Viewer, in db: Connection
+    ) throws -> OptionJourney? {
+        try journey(
+            where: """
+                j.id = COALESCE((SELECT o.journey_id FROM journey_options o
+                                 WHERE o.id = \(option) AND o.removed_at IS NULL), \(option))
+                """, visibleTo: viewer, in: db)
+    }
+
+    private static func journey(
+        where rule: SQL, visibleTo viewer: Viewer, in db: Connection
+    ) throws -> OptionJourney? {
         guard !viewer.isGuest else { return nil }
         return try db.row(
             """
             SELECT j.id, j.title, j.finished_at,
                    (SELECT p.state FROM journey_phases p WHERE p.journey_id = j.id AND p.phase = \(Phase.options)) AS state
-            FROM journeys j WHERE j.id = \(id)
+            FROM journeys j WHERE \(sql: rule)
             """
         ).map { row in
             let finishedAt: Instant? = try row["finished_at"]

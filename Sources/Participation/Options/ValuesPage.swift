@@ -14,16 +14,14 @@ struct ValuesPage {
     static func load(
         _ id: JourneyOption.ID, draft: ValuesDraft? = nil, problem: Problem? = nil, visit: Visit
     ) throws -> ValuesPage {
-        let option = try Options.find(id, visibleTo: visit.viewer, in: visit.db)
-        let board = try Options.board(option.journeyID, visit: visit)
+        guard let (line, board) = try OptionBoard.load(around: id, visit: visit) else { throw Problem.notFound }
         guard visit.viewer.canSteer else { throw Problem.forbidden("option.only_steering") }
         guard board.journey.isOpen else { throw Problem.conflict("option.closed") }
-        let present = board.lines.first { $0.option.id == id }?.values ?? [:]
-        let found = try NeedsFeature.needsFound(for: option.journeyID, visit: visit)
+        let found = try NeedsFeature.needsFound(for: line.option.journeyID, visit: visit)
         return ValuesPage(
-            option: option, draft: draft ?? ValuesDraft(present), problem: problem,
+            option: line.option, draft: draft ?? ValuesDraft(line.values), problem: problem,
             proposedFit: OptionFit.proposed(
-                serves: option.facts.serves, found: found.map { ($0.need, $0.share.share) }),
+                serves: line.option.facts.serves, found: found.map { ($0.need, $0.share.share) }),
             canvas: visit.canvas)
     }
 

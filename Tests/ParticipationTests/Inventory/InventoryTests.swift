@@ -233,4 +233,15 @@ import Testing
             ["name": "Appgroep", "version": "1", "owner": "ICT", "login": "none", "place": "europe"])
         #expect(try await facts().allSatisfy(\.isEnough))
     }
+
+    @Test("a page takes at most eight statements", arguments: Engine.available)
+    func statements(_ engine: Engine) async throws {
+        let app = try await TestApp.make(engine)
+        let tool = try await add("Appgroep", to: app).location
+        for path in ["/inventory", "/inventory/new", tool, "\(tool)/edit"] {
+            let log = StatementLog()
+            let page = try await StatementLog.$current.withValue(log) { try await app.browser(as: .ben).get(path) }
+            #expect(page.status == .ok && log.count > 1 && log.count <= 8, "\(path): \(log.count)")
+        }
+    }
 }

@@ -232,4 +232,15 @@ import Testing
         let all = try await facts()
         #expect(all.allSatisfy(\.isEnough) && all.contains { $0.text.contains("Een eigen plein staat bovenaan") })
     }
+
+    @Test("a page takes at most eight statements", arguments: Engine.available)
+    func statements(_ engine: Engine) async throws {
+        let app = try await started(engine)
+        let option = try await add("Een eigen plein", to: app).location
+        for path in [list, "\(list)/new", option, "\(option)/edit", "\(option)/values"] {
+            let log = StatementLog()
+            let page = try await StatementLog.$current.withValue(log) { try await app.browser(as: .dirk).get(path) }
+            #expect(page.status == .ok && log.count > 1 && log.count <= 8, "\(path): \(log.count)")
+        }
+    }
 }
