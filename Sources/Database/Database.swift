@@ -115,6 +115,13 @@ package final class Database: Sendable {
         try await read { try Plan.text(entry, $0) }
     }
 
+    /// On SQLite, moves what stands in the log into the database and empties the log, which else tells in which order
+    /// things were written. A reader that is busy with an older state puts it off. PostgreSQL keeps its log to itself.
+    package func forgetLog() async throws {
+        guard engine == .sqlite else { return }
+        try await writers.perform { try $0.forgetLog() }
+    }
+
     /// Gathers the statistics that the planner works with; after a bulk load.
     package func analyze() async throws {
         try await write(engine == .postgres ? .migration : .write) { _ = try $0.run("ANALYZE") }

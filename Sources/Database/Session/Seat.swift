@@ -28,6 +28,11 @@ final class Seat {
         }
     }
 
+    /// Empties SQLite's log; see `Database.forgetLog`.
+    func forgetLog() throws {
+        _ = try current().rows("PRAGMA wal_checkpoint(TRUNCATE)", onlyFirst: true)
+    }
+
     func leave() {
         session?.close()
         session = nil
