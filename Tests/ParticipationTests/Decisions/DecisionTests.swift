@@ -133,6 +133,17 @@ import Web
         #expect(try await dirk.post(path + "/outcome", outcome.merging(["owner": "niemand"]) { $1 }).status.code == 422)
         #expect(try await dirk.post(path + "/outcome", outcome).status == .seeOther)
         #expect(try await els.get(path).contains("Het wordt rood."))
+        let (viewer, guest, id) = try await (app.viewer(.els), app.viewer(.cleo), cast.id(path))
+        let (said, winner) = try await app.database.read { db in
+            (
+                try Decisions.outcome(of: id, visibleTo: viewer, in: db),
+                try Decisions.winner(of: id, visibleTo: viewer, in: db)
+            )
+        }
+        #expect(said?.statement == "Het wordt rood." && winner?.name == "Rood")
+        await #expect(throws: Problem.notFound) {
+            _ = try await app.database.read { try Decisions.outcome(of: id, visibleTo: guest, in: $0) }
+        }
         #expect(try await !app.browser(as: .fleur).get("/").contains("Kijk terug op dit besluit"))
         app.clock.advance(seconds: 30 * 86_400)
         #expect(try await app.browser(as: .fleur).get("/").contains("Kijk terug op dit besluit"))

@@ -88,9 +88,14 @@ struct DecisionPage {
         case .stopped: canvas("decision.purpose.stopped")
         case .open where isOpen: canvas("decision.turnout.now", String(voted), String(decision.eligible))
         default:
-            result.map { canvas("decision.turnout", String($0.voters), String($0.eligible), String($0.quorum)) }
-                ?? canvas("decision.purpose.counting")
+            result.map(turnout) ?? canvas("decision.purpose.counting")
         }
+    }
+
+    private func turnout(_ result: DecisionResult) -> String {
+        result.quorum == 0
+            ? canvas("decision.turnout.any", String(result.voters), String(result.eligible))
+            : canvas("decision.turnout", String(result.voters), String(result.eligible), String(result.quorum))
     }
 
     private var context: HTML { "<div class=\"text\">\(Markdown.render(decision.context))</div>" }
@@ -198,9 +203,11 @@ struct DecisionPage {
 
     private var aside: HTML {
         let quorum =
-            decision.state == .planned
-            ? canvas("decision.quorum.share", String(decision.quorum))
-            : canvas("decision.quorum.people", String(decision.quorumNeeded), String(decision.eligible))
+            decision.quorum == 0
+            ? canvas("decision.quorum.any")
+            : decision.state == .planned
+                ? canvas("decision.quorum.share", String(decision.quorum))
+                : canvas("decision.quorum.people", String(decision.quorumNeeded), String(decision.eligible))
         return """
             <section><h2>\(canvas("decision.aside.who"))</h2><p class="small">\(words.audience). \(quorum)</p></section>\
             <section><h2>\(canvas("decision.aside.method"))</h2><p class="small"><b>\(canvas(decision.method.nameKey)).</b> \

@@ -120,7 +120,7 @@ struct NewDecisionPage {
         let quorum = Field(
             "quorum", label: canvas("decision.field.quorum"), value: draft.quorum,
             hint: canvas("decision.field.quorum.hint"), error: error("quorum"))
-        return "\(audience.body(canvas))<div class=\"field short\">\(quorum.body(canvas))</div>"
+        return "\(audience.body(canvas))\(quorum.body(canvas))"
     }
 
     private var when: HTML {

@@ -51,6 +51,10 @@ struct ResultView {
         case .winnerWithdrawn: canvas("decision.result.winnerWithdrawn", names(result.winners))
         case .notCarried where decision.method == .majority && result.showsFigures:
             canvas("decision.result.notCarried.needed", String(result.needed))
+        case .carried where decision.method == .majority:
+            result.showsFigures
+                ? canvas("decision.result.carried.majority", String(result.numbers[0]), String(result.needed))
+                : canvas("decision.result.carried.plain")
         case .carried, .notCarried, .nobodyVoted, .objections:
             canvas("decision.result.\(result.kind.rawValue).about")
         }
