@@ -202,6 +202,29 @@ import Testing
     }
 
     @Test(arguments: Engine.available)
+    func manyAtOnceEachHaveOneBallot(_ engine: Engine) async throws {
+        let app = try await TestApp.make(engine)
+        let cast = DecisionCast(app: app)
+        let path = try await cast.start("ranking", secrecy: "anonymous")
+        var forms: [(Person, [String: String])] = []
+        for (person, marks) in zip(Self.voters, Self.marks) {
+            forms.append((person, try await cast.ballot(path, marks, by: app.browser(as: person))))
+        }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for (person, form) in forms + forms {
+                group.addTask {
+                    let answer = try await app.browser(as: person).post(path + "/ballot", form)
+                    #expect(answer.status == .seeOther)
+                }
+            }
+            try await group.waitForAll()
+        }
+        cast.wait()
+        _ = try await app.browser(as: .ben).get(path)
+        #expect(try await cast.result(path)?.voters == 5)
+    }
+
+    @Test(arguments: Engine.available)
     func underFiveBallotsOnlyTheOutcomeIsKept(_ engine: Engine) async throws {
         for count in [4, 5] {
             let app = try await TestApp.make(engine)

@@ -98,7 +98,8 @@ struct Closings: Sendable {
             guard box.count == Self.page, let last = box.last else { break }
             key = last.0
         }
-        return Tally(voters)
+        let all = voters
+        return try await OwnThread.run { Tally(all) }
     }
 
     private func keep(_ tally: Tally, _ result: DecisionResult, of decision: Decision) async throws {
