@@ -46,6 +46,139 @@ CREATE TABLE conversation_reads (
     CONSTRAINT conversation_reads_post_id_fkey FOREIGN KEY (post_id) REFERENCES posts(id) ON DELETE CASCADE
 );
 
+CREATE TABLE decision_ballots (
+    decision_id bigint NOT NULL,
+    box_key text NOT NULL,
+    marks text NOT NULL,
+    CONSTRAINT decision_ballots_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES decisions(id) ON DELETE CASCADE,
+    CONSTRAINT decision_ballots_pkey PRIMARY KEY (decision_id, box_key)
+);
+
+CREATE TABLE decision_changes (
+    decision_id bigint NOT NULL,
+    number bigint NOT NULL,
+    kind text NOT NULL,
+    before_text text NOT NULL,
+    reason text NOT NULL,
+    actor_id bigint NOT NULL,
+    at bigint NOT NULL,
+    CONSTRAINT decision_changes_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES members(id),
+    CONSTRAINT decision_changes_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES decisions(id) ON DELETE CASCADE,
+    CONSTRAINT decision_changes_pkey PRIMARY KEY (decision_id, number)
+);
+
+CREATE TABLE decision_options (
+    id bigint NOT NULL,
+    decision_id bigint NOT NULL,
+    place bigint NOT NULL,
+    name text NOT NULL,
+    text text NOT NULL,
+    source_id bigint,
+    is_status_quo boolean NOT NULL,
+    withdrawn_at bigint,
+    CONSTRAINT decision_options_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES decisions(id) ON DELETE CASCADE,
+    CONSTRAINT decision_options_pkey PRIMARY KEY (id)
+);
+CREATE INDEX decision_options_by_decision ON decision_options USING btree (decision_id, place);
+
+CREATE TABLE decision_outcomes (
+    decision_id bigint NOT NULL,
+    version bigint NOT NULL,
+    statement text NOT NULL,
+    reasons text NOT NULL,
+    owner_id bigint NOT NULL,
+    review_at bigint,
+    author_id bigint NOT NULL,
+    at bigint NOT NULL,
+    CONSTRAINT decision_outcomes_author_id_fkey FOREIGN KEY (author_id) REFERENCES members(id),
+    CONSTRAINT decision_outcomes_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES decisions(id) ON DELETE CASCADE,
+    CONSTRAINT decision_outcomes_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES members(id),
+    CONSTRAINT decision_outcomes_pkey PRIMARY KEY (decision_id, version)
+);
+CREATE INDEX decision_outcomes_by_review ON decision_outcomes USING btree (review_at) WHERE (review_at IS NOT NULL);
+
+CREATE TABLE decision_remarks (
+    id bigint NOT NULL,
+    decision_id bigint NOT NULL,
+    stage text NOT NULL,
+    version bigint NOT NULL,
+    author_id bigint NOT NULL,
+    body text NOT NULL,
+    form_token text NOT NULL,
+    at bigint NOT NULL,
+    CONSTRAINT decision_remarks_author_id_fkey FOREIGN KEY (author_id) REFERENCES members(id),
+    CONSTRAINT decision_remarks_author_id_form_token_key UNIQUE (author_id, form_token),
+    CONSTRAINT decision_remarks_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES decisions(id) ON DELETE CASCADE,
+    CONSTRAINT decision_remarks_pkey PRIMARY KEY (id)
+);
+CREATE INDEX decision_remarks_by_decision ON decision_remarks USING btree (decision_id, id);
+
+CREATE TABLE decision_tallies (
+    decision_id bigint NOT NULL,
+    place bigint NOT NULL,
+    marks text NOT NULL,
+    voters bigint NOT NULL,
+    CONSTRAINT decision_tallies_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES decisions(id) ON DELETE CASCADE,
+    CONSTRAINT decision_tallies_pkey PRIMARY KEY (decision_id, place)
+);
+
+CREATE TABLE decision_voters (
+    decision_id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    has_voted boolean DEFAULT false NOT NULL,
+    proof text,
+    was_reminded boolean DEFAULT false NOT NULL,
+    CONSTRAINT decision_voters_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES decisions(id) ON DELETE CASCADE,
+    CONSTRAINT decision_voters_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT decision_voters_pkey PRIMARY KEY (decision_id, member_id)
+);
+CREATE INDEX decision_voters_by_member ON decision_voters USING btree (member_id, decision_id);
+
+CREATE TABLE decision_votes (
+    decision_id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    marks text NOT NULL,
+    reason text NOT NULL,
+    CONSTRAINT decision_votes_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES decisions(id) ON DELETE CASCADE,
+    CONSTRAINT decision_votes_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT decision_votes_pkey PRIMARY KEY (decision_id, member_id)
+);
+
+CREATE TABLE decisions (
+    id bigint NOT NULL,
+    question text NOT NULL,
+    context text NOT NULL,
+    method text NOT NULL,
+    state text NOT NULL,
+    stage text NOT NULL,
+    secrecy text NOT NULL,
+    hides_results boolean NOT NULL,
+    audience text NOT NULL,
+    audience_id bigint,
+    audience_name text NOT NULL,
+    quorum bigint NOT NULL,
+    share text NOT NULL,
+    dots bigint NOT NULL,
+    has_fallback boolean NOT NULL,
+    starter_id bigint NOT NULL,
+    opens_at bigint NOT NULL,
+    closes_at bigint NOT NULL,
+    closed_at bigint,
+    version bigint DEFAULT 1 NOT NULL,
+    journey_id bigint,
+    post_id bigint,
+    eligible bigint DEFAULT 0 NOT NULL,
+    result text,
+    is_tidied boolean DEFAULT false NOT NULL,
+    form_token text NOT NULL,
+    CONSTRAINT decisions_journey_id_fkey FOREIGN KEY (journey_id) REFERENCES journeys(id) ON DELETE SET NULL,
+    CONSTRAINT decisions_pkey PRIMARY KEY (id),
+    CONSTRAINT decisions_starter_id_fkey FOREIGN KEY (starter_id) REFERENCES members(id),
+    CONSTRAINT decisions_starter_id_form_token_key UNIQUE (starter_id, form_token)
+);
+CREATE INDEX decisions_by_journey ON decisions USING btree (journey_id, id);
+CREATE INDEX decisions_by_state ON decisions USING btree (state, closes_at);
+
 CREATE TABLE departments (
     id bigint NOT NULL,
     name text NOT NULL,

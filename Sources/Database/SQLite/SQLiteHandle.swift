@@ -41,7 +41,8 @@ final class SQLiteHandle {
     /// Every cached page counts in the memory of the process, so caches are small: the system caches the file as well.
     private static func settings(isFile: Bool, role: SQLiteSession.Role) -> [String] {
         var settings = [
-            "foreign_keys = ON", "temp_store = MEMORY", "trusted_schema = OFF",
+            // What is deleted is gone, also from the free pages of the file.
+            "secure_delete = ON", "foreign_keys = ON", "temp_store = MEMORY", "trusted_schema = OFF",
             // LIKE then means the same as in PostgreSQL, and can use an index.
             "case_sensitive_like = ON",
         ]

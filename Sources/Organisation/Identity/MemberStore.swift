@@ -17,6 +17,17 @@ enum MemberStore {
             """
     }
 
+    /// Every active colleague who is no guest, or those of one department, as a subquery of ids.
+    static func colleagues(of department: Department.ID?) -> SQL {
+        let only: SQL = department.map { "AND department_id = \($0)" } ?? ""
+        return "SELECT id FROM members WHERE state = 'active' AND role <> 'guest' \(sql: only)"
+    }
+
+    /// Those of a subquery of ids who can sign in.
+    static func active(among people: SQL) -> SQL {
+        "SELECT a.id FROM members a JOIN (\(sql: people)) x ON x.id = a.id WHERE a.state = 'active'"
+    }
+
     static func find(handle: String, visibleTo viewer: Viewer, in db: Connection) throws -> Profile? {
         try db.row(
             """

@@ -40,6 +40,12 @@ package enum Members {
         try DirectoryStore.list(query, visibleTo: viewer, in: db)
     }
 
+    /// Every active colleague who is no guest, or those of one department, as a subquery of ids for another room.
+    package static func colleagues(of department: Department.ID?) -> SQL { MemberStore.colleagues(of: department) }
+
+    /// Those of a subquery of ids who can sign in.
+    package static func active(among people: SQL) -> SQL { MemberStore.active(among: people) }
+
     /// The best handle for a name that nobody has yet.
     package static func freeHandle(for name: String, in db: Connection) throws -> String {
         let proposals = Handle.proposals(for: name)

@@ -11,6 +11,18 @@ enum NotificationStore {
             """)
     }
 
+    /// The same for each of `people`, whose ids follow the first one a millisecond apart.
+    static func insert(_ n: Notification, for people: SQL, in db: Connection) throws {
+        try db.run(
+            """
+            INSERT INTO notifications (id, member_id, kind, about_id, item_id, space_id, actor_id, at, visible_at)
+            SELECT \(n.id) + 4194304 * ROW_NUMBER() OVER (ORDER BY p.id), p.id, \(n.kind), \(n.about), \(n.item),
+                   \(n.space), \(n.actorID), \(n.at), \(n.visibleAt)
+            FROM (\(sql: people)) p WHERE 1 = 1
+            ON CONFLICT DO NOTHING
+            """)
+    }
+
     static func list(
         visibleTo viewer: Viewer, at now: Instant, isUnread: Bool, limit: Int, in db: Connection
     ) throws

@@ -7,6 +7,17 @@ package enum Notifications {
         try NotificationStore.insert(notification, in: db)
     }
 
+    /// Tells many at once the same: `people` is a subquery of ids. Whoever was told this already is passed over.
+    package static func tellAll(
+        _ people: SQL, kind: Notification.Kind, about: Int64, item: Int64, by actor: Member.ID,
+        from id: Identifier<Notification>, at now: Instant, in db: Connection
+    ) throws {
+        let first = Notification(
+            id: id, memberID: actor, kind: kind, about: about, item: item, space: nil, actorID: actor, at: now,
+            visibleAt: now)
+        try NotificationStore.insert(first, for: people, in: db)
+    }
+
     /// Nobody is told about this item any more: it was withdrawn.
     package static func takeBack(item: Int64, in db: Connection) throws {
         try NotificationStore.delete(item: item, in: db)

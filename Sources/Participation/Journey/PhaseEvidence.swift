@@ -17,12 +17,11 @@ struct PhaseEvidence: Sendable {
             case .need: try NeedsFeature.evidence(for: id, visit: visit)
             case .inventory: try InventoryFeature.evidence(for: id, visit: visit)
             case .options: try OptionsFeature.evidence(for: id, visit: visit)
-            case .decide: []
+            case .decide: try DecisionsFeature.evidence(for: id, visit: visit)
             case .ours: [ticks(phase, road, visit.words)]
             case .start: [ticks(phase, road, visit.words), try arrivals(visit)]
             case .alive: [ticks(phase, road, visit.words), try pulse(visit)]
             }
-        _ = id
         return PhaseEvidence(facts: facts)
     }
 

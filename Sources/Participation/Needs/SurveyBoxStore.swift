@@ -31,8 +31,6 @@ enum SurveyBoxStore {
     /// Adds one person's answers. Everything in the box is written anew each time, in another order, so that the
     /// database's own notes about its rows are the same for all of them.
     static func put(_ answers: SurveyAnswers, into survey: Survey, in db: Connection) throws {
-        // What SQLite removes it must not leave lying in the file.
-        if db.engine == .sqlite { _ = try db.row("PRAGMA secure_delete = ON") }
         let id = survey.id
         try db.run(
             """
@@ -50,7 +48,6 @@ enum SurveyBoxStore {
         }
         try shuffleTexts(of: id, in: db)
         if survey.showsRunning { try showOlder(id, k: survey.k, in: db) }
-        if db.engine == .sqlite { _ = try db.row("PRAGMA secure_delete = OFF") }
     }
 
     /// Adds to one count, for answers that were added up elsewhere; a place that isn't there stays away.
@@ -113,10 +110,8 @@ enum SurveyBoxStore {
     }
 
     static func forget(_ cells: [String], cut: Int, of survey: Survey.ID, in db: Connection) throws {
-        if db.engine == .sqlite { _ = try db.row("PRAGMA secure_delete = ON") }
         try db.run(
             "DELETE FROM survey_counts WHERE survey_id = \(survey) AND cut = \(cut) AND cell IN \(list: cells)")
-        if db.engine == .sqlite { _ = try db.row("PRAGMA secure_delete = OFF") }
     }
 }
 

@@ -51,6 +51,12 @@ enum OptionStore {
         return stored.contains { $0.id == nothing } ? stored : [JourneyOption(nothingIn: journey)] + stored
     }
 
+    /// What a decision of this journey is about: its options but for doing nothing. Who may see the journey was asked.
+    static func offered(in journey: Journey.ID, db: Connection) throws -> [JourneyOption] {
+        try db.rows("\(sql: selected) WHERE o.journey_id = \(journey) AND o.removed_at IS NULL ORDER BY o.id")
+            .map { try JourneyOption(row: $0) }.filter { $0.kind != .nothing }
+    }
+
     static func find(
         _ id: JourneyOption.ID, visibleTo viewer: Viewer, in db: Connection
     ) throws -> JourneyOption? {

@@ -110,6 +110,13 @@ package struct Posts: Sendable {
         try await site.database.write { db in try MarkStore.deleteBookmark(id, by: actor.id, in: db) }
     }
 
+    /// What heads a post that `viewer` may read.
+    package static func heading(of id: Post.ID, visibleTo viewer: Viewer, in db: Connection) throws -> String {
+        let post = try find(id, visibleTo: viewer, in: db).post
+        guard !post.isWithdrawn else { throw Problem.notFound }
+        return post.heading
+    }
+
     static func find(_ id: Post.ID, visibleTo viewer: Viewer, in db: Connection) throws -> FoundPost {
         guard let found = try PostStore.find(id, visibleTo: viewer, in: db) else { throw Problem.notFound }
         return found

@@ -11,6 +11,11 @@ enum SpaceStore {
             """
     }
 
+    /// The people of a space, as a subquery of ids.
+    static func people(of space: Space.ID) -> SQL {
+        "SELECT member_id AS id FROM memberships WHERE space_id = \(space)"
+    }
+
     /// The rule that a space's existence may be known to `viewer`; `s` is the space and `m`, `i` its outer joins.
     private static func known(to viewer: Viewer) -> SQL {
         let inside: SQL = "m.member_id IS NOT NULL OR i.member_id IS NOT NULL"

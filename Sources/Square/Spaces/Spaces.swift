@@ -51,6 +51,16 @@ package struct Spaces: Sendable {
     /// The groups of which `viewer` may read the content, as a subquery of ids for a lookup in another room.
     package static func readable(by viewer: Viewer) -> SQL { SpaceStore.readable(by: viewer) }
 
+    /// The people of a group, as a subquery of ids for another room; the caller has found the group for its viewer.
+    package static func people(of space: Space.ID) -> SQL { SpaceStore.people(of: space) }
+
+    /// The groups that `viewer` is in, most recently active first, a hundred at most.
+    package static func mine(
+        of viewer: Viewer, in db: Connection
+    ) throws -> [(id: Space.ID, slug: String, name: String)] {
+        try SpaceStore.listMine(visibleTo: viewer, limit: 100, in: db).map { ($0.id, $0.slug, $0.name) }
+    }
+
     /// The group with this slug as far as `viewer` may know of it.
     package static func find(_ slug: String, visibleTo viewer: Viewer, in db: Connection) throws -> Space {
         guard let space = try SpaceStore.find(slug: slug, visibleTo: viewer, in: db) else { throw Problem.notFound }

@@ -1,0 +1,64 @@
+import Database
+import Organisation
+import Web
+
+/// Puts what happened to decisions into words, and says which wait for somebody.
+struct DecisionNotices {
+    let visit: Visit
+
+    private static let kinds: Set<Notification.Kind> = [
+        .decisionOpened, .decisionReminder, .decisionAmended, .decisionClosed,
+    ]
+
+    private var canvas: Canvas { visit.canvas }
+
+    func notices(for bundles: [NotificationBundle]) throws -> [Notice] {
+        let mine = bundles.filter { Self.kinds.contains($0.latest.kind) }
+        guard !mine.isEmpty else { return [] }
+        let decisions = try DecisionStore.list(ids: mine.map(\.about), visibleTo: visit.viewer, in: visit.db)
+        let byID = Dictionary(uniqueKeysWithValues: decisions.map { ($0.id.rawValue, $0) })
+        return mine.compactMap { bundle in
+            byID[bundle.about].map { notice(bundle, about: $0) }
+        }
+    }
+
+    /// Open decisions this person may still vote in, and outcomes to look at again.
+    func waiting() throws -> [WaitingItem] {
+        let open = try DecisionStore.listWaiting(
+            visibleTo: visit.viewer, at: visit.now, limit: 20, in: visit.db)
+        let review = try OutcomeStore.listToReview(visibleTo: visit.viewer, at: visit.now, in: visit.db)
+        return open.map { decision in
+            let until = canvas("decision.until", DecisionWords(decision, canvas).moment(decision.closesAt))
+            return WaitingItem(
+                at: decision.opensAt,
+                view: row(
+                    canvas("decision.waiting", decision.question), .decision(decision.id),
+                    DecisionWords(decision, canvas).audience,
+                    "<span>\(until)</span>"))
+        }
+            + review.map { item in
+                WaitingItem(
+                    at: item.at,
+                    view: row(
+                        canvas("decision.waiting.review", item.question), Link.decision(item.id).fragment("outcome"),
+                        canvas("nav.decisions"), canvas.time(item.at)))
+            }
+    }
+
+    private func notice(_ bundle: NotificationBundle, about decision: Decision) -> Notice {
+        let latest = bundle.latest
+        let view = row(
+            canvas("notice.\(latest.kind.rawValue)", decision.question), .decision(decision.id),
+            DecisionWords(decision, canvas).audience, canvas.time(latest.at), isUnread: bundle.isUnread)
+        return Notice(id: latest.id, at: latest.at, isUnread: bundle.isUnread, view: view)
+    }
+
+    private func row(
+        _ sentence: String, _ link: Link, _ place: String, _ time: HTML, isUnread: Bool = true
+    ) -> HTML {
+        """
+        <article class="row notification\(if: isUnread, " unread")"><span class="face" aria-hidden="true">\(canvas.icon(.check))</span>\
+        <div><h3><a href="\(link: link)">\(sentence)</a></h3><p class="meta"><span>\(place)</span>\(time)</p></div></article>
+        """
+    }
+}

@@ -1,0 +1,62 @@
+import Database
+import Organisation
+
+/// Outcomes of decisions that were found `visibleTo` somebody.
+enum OutcomeStore {
+    private static let selected: SQL = """
+        SELECT o.version, o.statement, o.reasons, o.review_at, o.at, w.id AS owner_id, w.handle AS owner_handle,
+               w.name AS owner_name, a.id AS author_id, a.handle AS author_handle, a.name AS author_name
+        FROM decision_outcomes o JOIN members w ON w.id = o.owner_id JOIN members a ON a.id = o.author_id
+        """
+
+    static func latest(of id: Decision.ID, in db: Connection) throws -> Outcome? {
+        try db.row("\(sql: selected) WHERE o.decision_id = \(id) ORDER BY o.version DESC LIMIT 1")
+            .map(Outcome.init(row:))
+    }
+
+    /// Newest first.
+    static func all(of id: Decision.ID, in db: Connection) throws -> [Outcome] {
+        try db.rows("\(sql: selected) WHERE o.decision_id = \(id) ORDER BY o.version DESC LIMIT 50")
+            .map(Outcome.init(row:))
+    }
+
+    static func insert(
+        _ outcome: CheckedOutcome, of id: Decision.ID, by actor: Member.ID, at now: Instant, in db: Connection
+    ) throws {
+        try db.run(
+            """
+            INSERT INTO decision_outcomes (decision_id, version, statement, reasons, owner_id, review_at, author_id, at)
+            SELECT \(id), 1 + (SELECT COUNT(*) FROM decision_outcomes WHERE decision_id = \(id)), \(outcome.statement),
+                   \(outcome.reasons), \(outcome.ownerID), \(outcome.reviewAt), \(actor), \(now)
+            FROM decisions WHERE id = \(id)
+            """)
+    }
+
+    /// Decisions whose review date has come, of which `viewer` is the owner or which advisers look after.
+    static func listToReview(
+        visibleTo viewer: Viewer, at now: Instant, in db: Connection
+    ) throws -> [(id: Decision.ID, question: String, at: Instant)] {
+        let own: SQL = viewer.isAdviser ? "1 = 1" : "o.owner_id = \(viewer.id)"
+        return try db.rows(
+            """
+            SELECT d.id, d.question, o.review_at FROM decision_outcomes o JOIN decisions d ON d.id = o.decision_id
+            WHERE o.review_at IS NOT NULL AND o.review_at <= \(now) AND \(sql: own)
+                AND o.version = (SELECT MAX(n.version) FROM decision_outcomes n WHERE n.decision_id = o.decision_id)
+                AND \(sql: DecisionStore.known(to: viewer))
+            ORDER BY o.review_at LIMIT 20
+            """
+        ).map { (try $0["id"], try $0["question"], try $0["review_at"]) }
+    }
+}
+
+extension Outcome {
+    init(row: Row) throws {
+        version = try row["version"]
+        statement = try row["statement"]
+        reasons = try row["reasons"]
+        owner = Member.Byline(id: try row["owner_id"], handle: try row["owner_handle"], name: try row["owner_name"])
+        reviewAt = try row["review_at"]
+        author = Member.Byline(id: try row["author_id"], handle: try row["author_handle"], name: try row["author_name"])
+        at = try row["at"]
+    }
+}
