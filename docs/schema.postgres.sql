@@ -552,6 +552,9 @@ CREATE TABLE spaces (
     member_count bigint NOT NULL,
     created_at bigint NOT NULL,
     last_activity_at bigint NOT NULL,
+    elsewhere text DEFAULT ''::text NOT NULL,
+    elsewhere_rules text DEFAULT ''::text NOT NULL,
+    elsewhere_manual text DEFAULT ''::text NOT NULL,
     CONSTRAINT spaces_host_id_fkey FOREIGN KEY (host_id) REFERENCES members(id),
     CONSTRAINT spaces_pkey PRIMARY KEY (id),
     CONSTRAINT spaces_slug_key UNIQUE (slug),
@@ -570,6 +573,92 @@ CREATE TABLE submissions (
     CONSTRAINT submissions_pkey PRIMARY KEY (member_id, token)
 );
 CREATE INDEX submissions_by_age ON submissions USING btree (at);
+
+CREATE TABLE survey_counts (
+    survey_id bigint NOT NULL,
+    cut bigint NOT NULL,
+    cell text NOT NULL,
+    people bigint DEFAULT 0 NOT NULL,
+    people_before bigint DEFAULT 0 NOT NULL,
+    people_shown bigint DEFAULT 0 NOT NULL,
+    CONSTRAINT survey_counts_pkey PRIMARY KEY (survey_id, cut, cell),
+    CONSTRAINT survey_counts_survey_id_fkey FOREIGN KEY (survey_id) REFERENCES surveys(id) ON DELETE CASCADE
+);
+
+CREATE TABLE survey_links (
+    token_hash text NOT NULL,
+    survey_id bigint NOT NULL,
+    is_used boolean DEFAULT false NOT NULL,
+    CONSTRAINT survey_links_pkey PRIMARY KEY (token_hash),
+    CONSTRAINT survey_links_survey_id_fkey FOREIGN KEY (survey_id) REFERENCES surveys(id) ON DELETE CASCADE
+);
+CREATE INDEX survey_links_by_survey ON survey_links USING btree (survey_id);
+
+CREATE TABLE survey_questions (
+    id bigint NOT NULL,
+    survey_id bigint NOT NULL,
+    position bigint NOT NULL,
+    kind text NOT NULL,
+    need text,
+    content text NOT NULL,
+    CONSTRAINT survey_questions_pkey PRIMARY KEY (id),
+    CONSTRAINT survey_questions_survey_id_fkey FOREIGN KEY (survey_id) REFERENCES surveys(id) ON DELETE CASCADE
+);
+CREATE INDEX survey_questions_by_survey ON survey_questions USING btree (survey_id, "position", id);
+
+CREATE TABLE survey_sends (
+    token_hash text NOT NULL,
+    half_day bigint NOT NULL,
+    CONSTRAINT survey_sends_pkey PRIMARY KEY (token_hash)
+);
+
+CREATE TABLE survey_texts (
+    survey_id bigint NOT NULL,
+    id text NOT NULL,
+    question_id bigint NOT NULL,
+    body text NOT NULL,
+    theme_id bigint,
+    withheld text,
+    CONSTRAINT survey_texts_pkey PRIMARY KEY (survey_id, id),
+    CONSTRAINT survey_texts_question_id_fkey FOREIGN KEY (question_id) REFERENCES survey_questions(id) ON DELETE CASCADE,
+    CONSTRAINT survey_texts_survey_id_fkey FOREIGN KEY (survey_id) REFERENCES surveys(id) ON DELETE CASCADE,
+    CONSTRAINT survey_texts_theme_id_fkey FOREIGN KEY (theme_id) REFERENCES survey_themes(id) ON DELETE SET NULL
+);
+CREATE INDEX survey_texts_by_theme ON survey_texts USING btree (theme_id);
+
+CREATE TABLE survey_themes (
+    id bigint NOT NULL,
+    survey_id bigint NOT NULL,
+    question_id bigint NOT NULL,
+    title text NOT NULL,
+    CONSTRAINT survey_themes_pkey PRIMARY KEY (id),
+    CONSTRAINT survey_themes_question_id_fkey FOREIGN KEY (question_id) REFERENCES survey_questions(id) ON DELETE CASCADE,
+    CONSTRAINT survey_themes_survey_id_fkey FOREIGN KEY (survey_id) REFERENCES surveys(id) ON DELETE CASCADE
+);
+CREATE INDEX survey_themes_by_survey ON survey_themes USING btree (survey_id, id);
+
+CREATE TABLE surveys (
+    id bigint NOT NULL,
+    journey_id bigint NOT NULL,
+    title text NOT NULL,
+    intro text NOT NULL,
+    maker_id bigint NOT NULL,
+    k bigint NOT NULL,
+    shows_running boolean NOT NULL,
+    by_issued_link boolean NOT NULL,
+    population bigint NOT NULL,
+    code text NOT NULL,
+    opens_at bigint,
+    closes_at bigint,
+    closed_at bigint,
+    paper_count bigint DEFAULT 0 NOT NULL,
+    CONSTRAINT surveys_code_key UNIQUE (code),
+    CONSTRAINT surveys_journey_id_fkey FOREIGN KEY (journey_id) REFERENCES journeys(id),
+    CONSTRAINT surveys_maker_id_fkey FOREIGN KEY (maker_id) REFERENCES members(id),
+    CONSTRAINT surveys_pkey PRIMARY KEY (id)
+);
+CREATE INDEX surveys_by_journey ON surveys USING btree (journey_id, id);
+CREATE INDEX surveys_to_close ON surveys USING btree (closes_at) WHERE (closed_at IS NULL);
 
 CREATE TABLE tool_contributors (
     member_id bigint NOT NULL,

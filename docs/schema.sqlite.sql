@@ -501,7 +501,7 @@ CREATE TABLE spaces (
     member_count BIGINT NOT NULL,
     created_at BIGINT NOT NULL,
     last_activity_at BIGINT NOT NULL
-);
+, elsewhere TEXT NOT NULL DEFAULT '', elsewhere_rules TEXT NOT NULL DEFAULT '', elsewhere_manual TEXT NOT NULL DEFAULT '');
 
 CREATE INDEX spaces_by_host ON spaces (host_id);
 
@@ -518,6 +518,82 @@ CREATE TABLE submissions (
 );
 
 CREATE INDEX submissions_by_age ON submissions (at);
+
+CREATE TABLE survey_counts (
+    survey_id BIGINT NOT NULL REFERENCES surveys (id) ON DELETE CASCADE,
+    cut BIGINT NOT NULL,
+    cell TEXT NOT NULL,
+    people BIGINT NOT NULL DEFAULT 0,
+    people_before BIGINT NOT NULL DEFAULT 0,
+    people_shown BIGINT NOT NULL DEFAULT 0,
+    PRIMARY KEY (survey_id, cut, cell)
+) WITHOUT ROWID;
+
+CREATE TABLE survey_links (
+    token_hash TEXT NOT NULL PRIMARY KEY,
+    survey_id BIGINT NOT NULL REFERENCES surveys (id) ON DELETE CASCADE,
+    is_used BOOLEAN NOT NULL DEFAULT FALSE
+) WITHOUT ROWID;
+
+CREATE INDEX survey_links_by_survey ON survey_links (survey_id);
+
+CREATE TABLE survey_questions (
+    id INTEGER PRIMARY KEY,
+    survey_id BIGINT NOT NULL REFERENCES surveys (id) ON DELETE CASCADE,
+    position BIGINT NOT NULL,
+    kind TEXT NOT NULL,
+    need TEXT,
+    content TEXT NOT NULL
+);
+
+CREATE INDEX survey_questions_by_survey ON survey_questions (survey_id, position, id);
+
+CREATE TABLE survey_sends (
+    token_hash TEXT NOT NULL PRIMARY KEY,
+    half_day BIGINT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE survey_texts (
+    survey_id BIGINT NOT NULL REFERENCES surveys (id) ON DELETE CASCADE,
+    id TEXT NOT NULL,
+    question_id BIGINT NOT NULL REFERENCES survey_questions (id) ON DELETE CASCADE,
+    body TEXT NOT NULL,
+    theme_id BIGINT REFERENCES survey_themes (id) ON DELETE SET NULL,
+    withheld TEXT,
+    PRIMARY KEY (survey_id, id)
+) WITHOUT ROWID;
+
+CREATE INDEX survey_texts_by_theme ON survey_texts (theme_id);
+
+CREATE TABLE survey_themes (
+    id INTEGER PRIMARY KEY,
+    survey_id BIGINT NOT NULL REFERENCES surveys (id) ON DELETE CASCADE,
+    question_id BIGINT NOT NULL REFERENCES survey_questions (id) ON DELETE CASCADE,
+    title TEXT NOT NULL
+);
+
+CREATE INDEX survey_themes_by_survey ON survey_themes (survey_id, id);
+
+CREATE TABLE surveys (
+    id INTEGER PRIMARY KEY,
+    journey_id BIGINT NOT NULL REFERENCES journeys (id),
+    title TEXT NOT NULL,
+    intro TEXT NOT NULL,
+    maker_id BIGINT NOT NULL REFERENCES members (id),
+    k BIGINT NOT NULL,
+    shows_running BOOLEAN NOT NULL,
+    by_issued_link BOOLEAN NOT NULL,
+    population BIGINT NOT NULL,
+    code TEXT NOT NULL UNIQUE,
+    opens_at BIGINT,
+    closes_at BIGINT,
+    closed_at BIGINT,
+    paper_count BIGINT NOT NULL DEFAULT 0
+);
+
+CREATE INDEX surveys_by_journey ON surveys (journey_id, id);
+
+CREATE INDEX surveys_to_close ON surveys (closes_at) WHERE closed_at IS NULL;
 
 CREATE TABLE tool_contributors (
     member_id BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE,

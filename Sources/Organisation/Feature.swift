@@ -116,10 +116,13 @@ package struct HomePiece: Sendable {
 package struct WaitingItem: Sendable {
     package let at: Instant
     package let view: HTML
+    /// Something to do that ends by itself, such as a vote: it stands before what can wait.
+    package let ends: Bool
 
-    package init(at: Instant, view: HTML) {
+    package init(at: Instant, view: HTML, ends: Bool = false) {
         self.at = at
         self.view = view
+        self.ends = ends
     }
 }
 

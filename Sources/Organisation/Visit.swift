@@ -10,6 +10,29 @@ package struct Visit {
     /// The path asked for, with its query.
     package let path: String
 
+    private let once = Once()
+
     package var now: Instant { canvas.now }
     package var words: Words { canvas.words }
+
+    init(db: Connection, viewer: Viewer, organisation: Organisation, canvas: Canvas, path: String) {
+        self.db = db
+        self.viewer = viewer
+        self.organisation = organisation
+        self.canvas = canvas
+        self.path = path
+    }
+
+    /// What more than one part of a page asks for, such as the viewer's groups for menu and home: read the first time
+    /// only. A key always stands for the same reading.
+    package func once<T>(_ key: StaticString, _ read: () throws -> T) rethrows -> T {
+        if let known = once.values[key.description] as? T { return known }
+        let value = try read()
+        once.values[key.description] = value
+        return value
+    }
+
+    private final class Once {
+        var values: [String: Any] = [:]
+    }
 }

@@ -33,12 +33,19 @@ package enum SquareFeatures {
             NavigationItem(key: "spaces", icon: .groups, link: .spaces, order: 20, places: .both)
         ]
         feature.groups = { visit in
-            try SpaceStore.listMine(visibleTo: visit.viewer, limit: mostGroups, in: visit.db).prefix(8).map {
+            try mine(visit).prefix(8).map {
                 GroupLink(name: $0.name, link: .space($0.slug), hasNews: $0.hasNews)
             }
         }
         feature.onSetUp = FirstSpace.open
         return feature
+    }
+
+    /// The viewer's groups, most recently active first: for the menu and for home, read once.
+    static func mine(_ visit: Visit) throws -> [MySpace] {
+        try visit.once("mine") {
+            try SpaceStore.listMine(visibleTo: visit.viewer, limit: mostGroups, in: visit.db)
+        }
     }
 
     private static var posts: Feature {

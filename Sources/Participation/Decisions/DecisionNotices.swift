@@ -34,7 +34,7 @@ struct DecisionNotices {
                 view: row(
                     canvas("decision.waiting", decision.question), .decision(decision.id),
                     DecisionWords(decision, canvas).audience,
-                    "<span>\(until)</span>"))
+                    "<span>\(until)</span>"), ends: true)
         }
             + review.map { item in
                 WaitingItem(

@@ -16,7 +16,7 @@ struct HomeRoutes {
 
     @Sendable func home(_ request: Request, _ context: WebContext) async throws -> Response {
         try await site.page(request) { visit in
-            let mine = try SpaceStore.listMine(visibleTo: visit.viewer, limit: SquareFeatures.mostGroups, in: visit.db)
+            let mine = try SquareFeatures.mine(visit)
             markVisit(visit)
             return try HomePage.load(visit, mine: mine, features: site.features).page
         }
