@@ -114,9 +114,10 @@ package struct HomePiece: Sendable {
 
 /// Something that asks for this person.
 package struct WaitingItem: Sendable {
+    /// When it came, or when it ends.
     package let at: Instant
     package let view: HTML
-    /// Something to do that ends by itself, such as a vote: it stands before what can wait.
+    /// Something to do that ends by itself, such as a vote, at `at`: what ends first stands first, before what can wait.
     package let ends: Bool
 
     package init(at: Instant, view: HTML, ends: Bool = false) {

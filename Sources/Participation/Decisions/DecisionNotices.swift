@@ -30,7 +30,7 @@ struct DecisionNotices {
         return open.map { decision in
             let until = canvas("decision.until", DecisionWords(decision, canvas).moment(decision.closesAt))
             return WaitingItem(
-                at: decision.opensAt,
+                at: decision.closesAt,
                 view: row(
                     canvas("decision.waiting", decision.question), .decision(decision.id),
                     DecisionWords(decision, canvas).audience,

@@ -27,10 +27,11 @@ struct HomePage {
         let news = try StreamStore.listNews(
             of: active.map(\.id), since: since, each: mostPerSpace, visibleTo: visit.viewer, in: visit.db)
         let bySpace = Dictionary(grouping: news, by: \.post.spaceID)
-        let waiting = try features.flatMap { try $0.waiting?(visit) ?? [] }
-            .sorted { ($0.ends ? 1 : 0, $0.at) > ($1.ends ? 1 : 0, $1.at) }
+        let waiting: [WaitingItem] = try features.flatMap { try $0.waiting?(visit) ?? [] }
+        let ending = waiting.filter(\.ends).sorted { $0.at < $1.at }
+        let others = waiting.filter { !$0.ends }.sorted { $0.at > $1.at }
         return HomePage(
-            since: since, waiting: waiting,
+            since: since, waiting: ending + others,
             groups: active.compactMap { space in bySpace[space.id].map { (space, $0) } },
             hasSpaces: !mine.isEmpty,
             isNew: visit.viewer.isAdministrator && mine.count <= 1 && news.isEmpty,
