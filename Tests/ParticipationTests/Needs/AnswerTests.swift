@@ -151,6 +151,15 @@ import Web
     }
 
     @Test(arguments: Engine.available)
+    func aLetterWithEndlessAccentsIsTooLong(_ engine: Engine) async throws {
+        let test = try await SurveyApp.make(engine)
+        let text = "e" + String(repeating: "\u{301}", count: 40_000)
+        #expect(text.count == 1)
+        #expect(try await test.answer(test.form(text: text)).status == .unprocessableContent)
+        #expect(try await test.answer(test.form(text: String(repeating: "👩‍⚕️", count: 2000))).status == .seeOther)
+    }
+
+    @Test(arguments: Engine.available)
     func paperIsTypedOverByTheNumbersOfItsBoxes(_ engine: Engine) async throws {
         let test = try await SurveyApp.make(engine)
         let (dirk, ben) = (test.app.browser(as: .dirk), test.app.browser(as: .ben))
