@@ -39,6 +39,7 @@ struct DecisionRoutes {
                 let earlier = try Decisions.find(again, visibleTo: visit.viewer, in: visit.db)
                 draft = try DecisionDraft(again: earlier, in: visit.db)
             }
+            if !visit.viewer.canSteer { draft.journeyID = nil }
             draft.token = String(Token.random().text.prefix(16))
             draft.closes = DecisionDates.text(
                 visit.now + .seconds(14 * 86_400), timeZone: visit.organisation.timeZone)
@@ -132,7 +133,7 @@ struct DecisionRoutes {
         let actor = try await site.member(request)
         let isEarly = try await site.database.read { db in
             let decision = try Decisions.steered(id, by: actor, in: db)
-            return try decision.state == .open && RollStore.votedCount(of: id, in: db) < decision.eligible
+            return try decision.state == .open && BallotStore.count(in: decision, db: db) < decision.eligible
         }
         guard !isEarly else { throw Problem.conflict("decision.close.not_everybody") }
         try await Closings(site: site).close(id)

@@ -14,6 +14,8 @@ package struct Decisions: Sendable {
         let checked = try draft.checked(at: site.clock.now(), timeZone: timeZone)
         return try await site.database.write { db in
             guard !actor.isGuest else { throw Problem.forbidden("decision.guests_cannot_start") }
+            // What is decided here moves the journey on, which is up to who steers it.
+            guard draft.journeyID == nil || actor.canSteer else { throw Problem.forbidden("journey.only_steering") }
             let (audience, name) = try audience(draft.audience, by: actor, in: db)
             if let post = draft.postID { _ = try Posts.heading(of: post, visibleTo: actor, in: db) }
             if let journey = draft.journeyID, try DecisionStore.journeyTitle(journey, in: db) == nil {
@@ -46,7 +48,7 @@ package struct Decisions: Sendable {
     /// Takes a consent round to its next step.
     func advance(_ id: Decision.ID, to stage: Decision.Stage, by actor: Viewer) async throws {
         try await site.database.write { db in
-            let decision = try Self.steered(id, by: actor, in: db)
+            let decision = try steeredAlone(id, by: actor, in: db)
             guard decision.method == .consent, decision.isOpen(at: site.clock.now()) else {
                 throw Problem.conflict("decision.not_open")
             }
@@ -69,7 +71,7 @@ package struct Decisions: Sendable {
             guard decision.standing.isEligible || decision.canBeSteered(by: actor) else { throw Problem.forbidden }
             let remark = NewRemark(
                 id: site.ids.next(), decision: decision, authorID: actor.id, body: body,
-                token: token, at: site.clock.now())
+                token: String(token.prefix(40)), at: site.clock.now())
             try DecisionStore.insert(remark, in: db)
         }
     }
@@ -92,7 +94,7 @@ package struct Decisions: Sendable {
         problems["reason"] = Self.problem(withReason: reason)
         guard problems.isEmpty else { throw Problem.invalid(problems) }
         try await site.database.write { db in
-            let decision = try Self.steered(id, by: actor, in: db)
+            let decision = try steeredAlone(id, by: actor, in: db)
             guard decision.method == .consent, decision.isOpen(at: site.clock.now()) else {
                 throw Problem.conflict("decision.not_open")
             }
@@ -111,7 +113,7 @@ package struct Decisions: Sendable {
         let reason = DecisionDraft.trimmed(reason)
         if let problem = Self.problem(withReason: reason) { throw Problem.invalid(["reason": problem]) }
         try await site.database.write { db in
-            let decision = try Self.steered(id, by: actor, in: db)
+            let decision = try steeredAlone(id, by: actor, in: db)
             let options = try DecisionStore.options(of: decision, in: db)
             guard let option = options.first(where: { $0.id == option }), !option.isStatusQuo else {
                 throw Problem.notFound
@@ -198,6 +200,12 @@ extension Decisions {
     private static func problem(withReason reason: String) -> Problem.Reason? {
         if reason.isEmpty { return "decision.reason.empty" }
         return reason.count > Remark.limit ? .init("form.too_long", String(Remark.limit)) : nil
+    }
+
+    // Nobody votes in it or closes it until the transaction is over: what lapses or is taken out is of an open vote.
+    private func steeredAlone(_ id: Decision.ID, by actor: Viewer, in db: Connection) throws -> Decision {
+        _ = try BallotStore.lockOpen(id, at: site.clock.now(), in: db)
+        return try Self.steered(id, by: actor, in: db)
     }
 
     private func change(

@@ -15,7 +15,7 @@ struct JourneyDraft: Sendable {
         title = check.line("title", limit: Journey.titleLimit, isRequired: true)
         question = check.text("question", limit: Journey.questionLimit, isRequired: true)
         startsAt = check.day("starts", in: words)
-        token = form["token"]
+        token = String(form["token"].prefix(40))
         try check.throwIfAny()
     }
 }

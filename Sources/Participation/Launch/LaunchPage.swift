@@ -12,6 +12,7 @@ struct LaunchPage {
     let proposals: [SpaceProposal]
     let reason: String
     let problems: [String: Problem.Reason]
+    let token: String
     let canvas: Canvas
 
     var page: Page { Page(title: canvas("outcome.title"), section: "journey", main: main) }
@@ -22,7 +23,8 @@ struct LaunchPage {
         <li aria-current="page">\(canvas("outcome.title"))</li></ol></nav>\
         <header class="head"><div><h1>\(canvas("outcome.title"))</h1><p class="small">\(canvas("outcome.purpose"))</p></div></header>\
         \(if: !problems.isEmpty, FormNotice(problems.count, canvas).body)\(decided)\
-        <form class="form" method="post" action="\(link: .outcome(of: journey.id))">\(forms)\(groups)\(why)\
+        <form class="form" method="post" action="\(link: .outcome(of: journey.id))">\
+        <input type="hidden" name="token" value="\(token)">\(forms)\(groups)\(why)\
         <p class="seen">\(canvas.icon(.eye)) \(canvas("outcome.seen"))</p>\
         <div class="actions"><button class="button">\(canvas("outcome.submit"))</button>\
         <a class="button quiet" href="\(link: .journey(journey.id))">\(canvas("form.cancel"))</a></div></form>

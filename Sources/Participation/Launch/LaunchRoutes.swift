@@ -46,7 +46,7 @@ struct LaunchRoutes {
             journey: road.journey, source: found, offered: FormSwitch.offered(by: site.features),
             on: visit.organisation.forms, wanted: draft?.forms ?? found.forms,
             proposals: draft?.proposals ?? proposals, reason: draft?.reason ?? found.statement,
-            problems: problem?.fields ?? [:], canvas: visit.canvas
+            problems: problem?.fields ?? [:], token: draft?.token ?? site.formToken(), canvas: visit.canvas
         ).page
     }
 }

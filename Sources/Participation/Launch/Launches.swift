@@ -17,6 +17,9 @@ struct Launches: Sendable {
             guard try JourneyStore.find(id, visibleTo: actor, in: db) != nil else { throw Problem.notFound }
             guard actor.canSteer else { throw Problem.forbidden("journey.only_steering") }
             let now = site.clock.now()
+            guard try Submission.first(draft.token, by: actor.id, makes: id.rawValue, at: now, in: db) == nil else {
+                return []
+            }
             let already = try OrganisationSetting.find(in: db)?.forms ?? []
             try FormSwitch.set(
                 already.union(draft.forms), by: actor.id, because: draft.reason, ids: site.ids, at: now, in: db)

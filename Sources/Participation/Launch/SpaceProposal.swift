@@ -53,11 +53,14 @@ struct LaunchDraft: Sendable {
     let forms: Set<String>
     let proposals: [SpaceProposal]
     let reason: String
+    /// The form's own token: a second click opens no group twice.
+    let token: String
 
     /// Throws `Problem.malformed` for needs that don't exist.
     init(_ form: Form, offered: [String]) throws {
         forms = Set(offered.filter { form.all("forms").contains($0) })
         reason = Typed.text(form["reason"])
+        token = String(form["token"].prefix(40))
         proposals = try form.all("need").enumerated().prefix(SpaceProposal.most).map { index, name in
             guard let need = Space.Need(rawValue: name) else { throw Problem.malformed }
             return SpaceProposal(

@@ -40,9 +40,8 @@ struct Answering {
             let answers = try checked(form, to: id, in: db)
             if isIssued {
                 try SurveyDoorStore.use(code.hash, of: id, in: db)
-            } else if !token.isEmpty {
-                let hash = Token(text: "survey form " + token).hash
-                guard try SurveyDoorStore.keepSend(hash, halfDay: Self.halfDay(now), in: db) else { return survey }
+            } else {
+                guard try isFirst(token, at: now, in: db) else { return survey }
             }
             try SurveyBoxStore.put(answers, into: survey, in: db)
             return survey
@@ -52,17 +51,25 @@ struct Answering {
     }
 
     /// Types over one answer from paper; only how many there were is kept.
-    func enter(_ form: Form, in id: Survey.ID, by actor: Viewer) async throws {
+    /// - Parameter token: the form's own, as in `take`
+    func enter(_ form: Form, token: String, in id: Survey.ID, by actor: Viewer) async throws {
         guard Survey.maySteer(actor) else { throw Problem.notFound }
         let now = site.clock.now()
         try await site.database.write { db in
             guard let survey = try SurveyStore.locked(id, in: db) else { throw Problem.notFound }
             guard survey.stage(at: now) == .open else { throw Problem.conflict("survey.entry.not_open") }
             let answers = try checked(form, to: id, in: db)
+            guard try isFirst(token, at: now, in: db) else { return }
             try SurveyBoxStore.put(answers, into: survey, in: db)
             try SurveyStore.addPaper(id, in: db)
         }
         await forgetOrder()
+    }
+
+    private func isFirst(_ token: String, at now: Instant, in db: Connection) throws -> Bool {
+        guard !token.isEmpty else { return true }
+        let hash = Token(text: "survey form " + token).hash
+        return try SurveyDoorStore.keepSend(hash, halfDay: Self.halfDay(now), in: db)
     }
 
     private func checked(_ form: Form, to survey: Survey.ID, in db: Connection) throws -> SurveyAnswers {

@@ -39,6 +39,8 @@ struct SurveyEntryPage {
     let questions: [SurveyQuestion]
     let form: Form
     let problems: [String: Problem.Reason]
+    /// The form's own, so that a second click counts no second paper.
+    let token: String
     let isKept: Bool
     let canvas: Canvas
 
@@ -60,7 +62,8 @@ struct SurveyEntryPage {
         }
         return """
             \(head.body)\(if: isKept, "<div class=\"notice ok\" role=\"status\">\(canvas.icon(.check))<p>\(canvas("survey.entry.kept"))</p></div>")\
-            \(whole)<form class="form paper-entry" method="post" action="\(link: .surveyEntry(survey.id))">\(fields)\
+            \(whole)<form class="form paper-entry" method="post" action="\(link: .surveyEntry(survey.id))">\
+            <input type="hidden" name="token" value="\(token)">\(fields)\
             <p class="audience">\(canvas.icon(.lock)) <span>\(canvas("survey.entry.nameless"))</span></p>\
             <div class="actions"><button class="button">\(canvas("survey.entry.submit"))</button></div></form>
             """

@@ -82,7 +82,8 @@ struct SurveyAnswers: Sendable {
     }
 
     private mutating func keep(_ text: String, as field: String, limit: Int, for question: SurveyQuestion) -> Bool {
-        guard text.count <= limit else {
+        // One letter may carry any number of accents, and strangers write here.
+        guard text.count <= limit, text.utf8.count <= limit * 16 else {
             problems[field] = .init("form.too_long", String(limit))
             return false
         }

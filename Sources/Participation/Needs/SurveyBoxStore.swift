@@ -77,14 +77,21 @@ enum SurveyBoxStore {
     }
 
     // What is shown while people still answer moves on by at least k answers at a time, and always lags behind by k more:
-    // so also the last step, to the results at the end, is one of at least k.
+    // so also the last step, to the results at the end, is one of at least k. The same holds of each question by itself,
+    // for of k people who answered perhaps one answered this one.
     private static func showOlder(_ survey: Survey.ID, k: Int, in db: Connection) throws {
+        let rows = try db.rows(
+            """
+            SELECT cell, people - people_before AS more FROM survey_counts
+            WHERE survey_id = \(survey) AND cut = \(everybody)
+            """)
+        let more: [String: Int] = try rows.reduce(into: [:]) { more, row in more[try row["cell"]] = try row["more"] }
+        guard more[Cell.all, default: 0] >= k else { return }
+        let moving = more.keys.filter { more[Cell.question(of: $0), default: 0] >= k }
         try db.run(
             """
             UPDATE survey_counts SET people_shown = people_before, people_before = people
-            WHERE survey_id = \(survey) AND (
-                SELECT a.people - a.people_before FROM survey_counts a
-                WHERE a.survey_id = \(survey) AND a.cut = 0 AND a.cell = \(Cell.all)) >= \(k)
+            WHERE survey_id = \(survey) AND cut = \(everybody) AND cell IN \(list: moving)
             """)
     }
 

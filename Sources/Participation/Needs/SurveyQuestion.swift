@@ -76,6 +76,8 @@ enum Cell {
     /// Everybody who answered.
     static let all = "all"
     static func answered(_ question: SurveyQuestion) -> String { question.id.description }
+    /// The cell of who answered the question that `cell` is a part of.
+    static func question(of cell: String) -> String { String(cell.prefix { $0 != ":" }) }
     static func step(_ question: SurveyQuestion, _ step: Int) -> String { "\(question.id):\(step)" }
     static func choice(_ question: SurveyQuestion, _ key: Int) -> String { "\(question.id):\(key)" }
     static func ownWords(_ question: SurveyQuestion) -> String { "\(question.id):own" }

@@ -1,6 +1,7 @@
 import Database
 import Hummingbird
 import Organisation
+import Square
 import Web
 
 /// A survey for who has an account: reading it, and making it for who steers.
@@ -144,7 +145,8 @@ struct SurveyRoutes {
         guard Survey.maySteer(actor) else { throw Problem.notFound }
         do {
             let questions = try await site.database.read { try SurveyQuestionStore.all(of: id, in: $0) }
-            try await answering.enter(PaperEntry(questions: questions).form(from: form), in: id, by: actor)
+            let answers = PaperEntry(questions: questions).form(from: form)
+            try await answering.enter(answers, token: form["token"], in: id, by: actor)
             return Respond.seeOther(.surveyEntry(id).appending(query: "kept", "1"))
         } catch let problem as Problem where problem.kind == .invalid {
             return try await entryPage(request, id, problem: problem, form: form)
@@ -154,11 +156,13 @@ struct SurveyRoutes {
     private func entryPage(
         _ request: Request, _ id: Survey.ID, problem: Problem? = nil, form: Form = Form(), isKept: Bool = false
     ) async throws -> Response {
-        try await site.page(request, status: problem?.status ?? .ok) { visit in
+        let site = site
+        return try await site.page(request, status: problem?.status ?? .ok) { visit in
             let survey = try Surveys.steered(id, by: visit.viewer, in: visit.db)
             return SurveyEntryPage(
                 survey: survey, questions: try SurveyQuestionStore.all(of: id, in: visit.db), form: form,
-                problems: problem?.fields ?? [:], isKept: isKept, canvas: visit.canvas
+                problems: problem?.fields ?? [:], token: form.has("token") ? form["token"] : site.formToken(),
+                isKept: isKept, canvas: visit.canvas
             ).page
         }
     }

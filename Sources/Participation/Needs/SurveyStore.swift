@@ -53,6 +53,11 @@ enum SurveyStore {
         try db.row("SELECT 1 AS one FROM journeys WHERE id = \(id)") != nil
     }
 
+    /// Whether there is one; others who make its survey wait until this transaction ends.
+    static func lockJourney(_ id: Journey.ID, in db: Connection) throws -> Bool {
+        try db.row("SELECT 1 AS one FROM journeys WHERE id = \(id)\(sqlite: "", postgres: " FOR UPDATE")") != nil
+    }
+
     static func insert(_ survey: Survey, in db: Connection) throws {
         try db.run(
             """

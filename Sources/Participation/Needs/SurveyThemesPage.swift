@@ -24,7 +24,8 @@ struct SurveyThemesPage {
         }
         self.results = results
         self.question = question
-        self.start = start
+        // Any number may stand in an address.
+        self.start = min(start, results.texts.count)
         self.isSaved = isSaved
         self.problem = problem
         self.title = title

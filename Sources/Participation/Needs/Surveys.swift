@@ -19,7 +19,7 @@ struct Surveys {
     func make(for journey: Journey.ID, by actor: Viewer) async throws -> Survey {
         guard Survey.maySteer(actor) else { throw Problem.notFound }
         return try await site.database.write { db in
-            guard try SurveyStore.isJourney(journey, in: db) else { throw Problem.notFound }
+            guard try SurveyStore.lockJourney(journey, in: db) else { throw Problem.notFound }
             if let survey = try SurveyStore.find(of: journey, visibleTo: actor, in: db),
                 survey.stage(at: site.clock.now()) != .closed
             {

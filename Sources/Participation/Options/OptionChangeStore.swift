@@ -3,6 +3,11 @@ import Organisation
 
 /// What is written about options.
 enum OptionChangeStore {
+    /// Others who change the options of the journey wait until this transaction ends.
+    static func lock(_ journey: Journey.ID, in db: Connection) throws {
+        _ = try db.row("SELECT id FROM journeys WHERE id = \(journey)\(sqlite: "", postgres: " FOR UPDATE")")
+    }
+
     /// Gives doing nothing a row, so that values and points can be about it.
     static func insertNothing(in journey: Journey.ID, db: Connection) throws {
         var draft = OptionDraft()

@@ -38,6 +38,18 @@ import Testing
     }
 
     @Test(arguments: Engine.available)
+    func theSameFormTwiceOpensOneGroup(_ engine: Engine) async throws {
+        let app = try await TestApp.make(engine)
+        let (id, dirk) = (try await started(app), app.browser(as: .dirk))
+        let page = try await dirk.get("/journeys/\(id)/outcome")
+        let sent = fields.merging(["token": page.value(of: "token") ?? ""]) { $1 }
+        #expect(sent["token"] != "")
+        for _ in 0..<2 { #expect(try await dirk.post("/journeys/\(id)/outcome", sent).status == .seeOther) }
+        #expect(try await app.browser(as: .ben).get("/spaces/kennis").status == .ok)
+        #expect(try await app.browser(as: .ben).get("/spaces/kennis-2").status == .notFound)
+    }
+
+    @Test(arguments: Engine.available)
     func oneWrongFieldOpensNothingAndKeepsEverything(_ engine: Engine) async throws {
         let app = try await TestApp.make(engine)
         let (id, dirk) = (try await started(app), app.browser(as: .dirk))

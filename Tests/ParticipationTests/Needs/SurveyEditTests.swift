@@ -8,6 +8,24 @@ import Web
 
 @Suite struct SurveyEditTests {
     @Test(arguments: Engine.available)
+    func whoAskTwiceForASurveyGetOne(_ engine: Engine) async throws {
+        let test = try await SurveyApp.make(engine)
+        let dirk = try await test.app.viewer(.dirk)
+        let (journey, site) = (
+            try await test.app.browser(as: .dirk).post(
+                "/journeys", ["title": "Nog eens", "question": "En nu?"]
+            ).id, test.app.site
+        )
+        let made = try await withThrowingTaskGroup(of: Survey.ID.self) { group in
+            for _ in 0..<6 {
+                group.addTask { try await Surveys(site: site).make(for: Journey.ID(rawValue: journey), by: dirk).id }
+            }
+            return try await group.reduce(into: Set()) { $0.insert($1) }
+        }
+        #expect(made.count == 1)
+    }
+
+    @Test(arguments: Engine.available)
     func theAdviserMakesItAndNobodyElse(_ engine: Engine) async throws {
         let test = try await SurveyApp.make(engine, isOpen: false)
         let (dirk, ben, cleo) = (

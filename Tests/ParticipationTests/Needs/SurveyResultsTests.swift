@@ -94,6 +94,38 @@ import Web
         #expect(!seen.contains { (1..<5).contains($0) })
     }
 
+    @Test(arguments: Engine.available)
+    func eachQuestionMovesInStepsOfAtLeastKToo(_ engine: Engine) async throws {
+        let test = try await SurveyApp.make(engine, isRunning: true)
+        let device = test.questions[8]
+        var seen: [Int] = []
+        func look() async throws {
+            let results = try await test.results()
+            seen.append(results.map { $0.shows(device) ? $0.answered(device) : 0 } ?? 0)
+            if let results { #expect(results.answered(device) <= results.total) }
+        }
+        for number in 0..<40 {
+            // Everybody at first, and then one in five.
+            try await test.answer(test.form(device: number < 6 || number % 5 == 0 ? 1 : nil))
+            try await look()
+        }
+        try await test.close()
+        try await look()
+        let steps = zip(seen, seen.dropFirst()).map { $1 - $0 }.filter { $0 != 0 }
+        #expect(steps.allSatisfy { $0 >= 5 } && steps.count >= 2 && seen.last == 12, "\(seen)")
+    }
+
+    @Test(arguments: Engine.available)
+    func aPageOfWordsBeyondTheLastIsNoTrouble(_ engine: Engine) async throws {
+        let test = try await SurveyApp.make(engine)
+        for number in 0..<5 { try await test.answer(test.form(text: "Woord \(number)")) }
+        try await test.close()
+        for from in ["9223372036854775807", "-9223372036854775808", "1e9", ""] {
+            let page = try await test.app.browser(as: .dirk).get(test.path + "/themes?from=\(from)")
+            #expect(page.status == .ok, "\(from)")
+        }
+    }
+
     @Test func whatIsShownAndWhatFollowsFromItHoldsAtLeastK() {
         var random = SystemRandomNumberGenerator()
         var shownOnce = false

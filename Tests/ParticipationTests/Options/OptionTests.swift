@@ -147,6 +147,22 @@ import Testing
         #expect(piece.text.hasPrefix("<div id=\"board\"") && piece.contains("met 80 punten minder"))
     }
 
+    @Test("of those who save weights or the same name at once, one does", arguments: Engine.available)
+    func atOnce(_ engine: Engine) async throws {
+        let app = try await TestApp.make(engine)
+        let journey = try await app.browser(as: .dirk).post("/journeys", ["title": "Samen", "question": "Wat?"]).id
+        let dirk = app.browser(as: .dirk)
+        let list = "/journeys/\(journey)/options"
+        func saved(_ path: String, _ form: [String: String]) async throws -> Int {
+            try await withThrowingTaskGroup(of: Bool.self) { group in
+                for _ in 0..<6 { group.addTask { try await dirk.post(path, form).status == .seeOther } }
+                return try await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+            }
+        }
+        #expect(try await saved(list, ["kind": "weerklank", "name": "Plein"]) == 1)
+        #expect(try await saved("\(list)/weights?version=0", [Criterion.allCases[0].field: "3"]) == 1)
+    }
+
     @Test("weights are saved by who steers; the second of two is told", arguments: Engine.available)
     func weights(_ engine: Engine) async throws {
         let app = try await started(engine)

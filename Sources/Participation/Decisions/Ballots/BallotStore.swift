@@ -89,6 +89,13 @@ enum BallotStore {
             """) != nil
     }
 
+    /// How many ballots there are. In an anonymous vote that is not how many are marked in the roll: each ballot comes
+    /// just after its mark.
+    static func count(in decision: Decision, db: Connection) throws -> Int {
+        let table: SQL = decision.isAnonymous ? "decision_ballots" : "decision_votes"
+        return try db.row("SELECT COUNT(*) AS n FROM \(sql: table) WHERE decision_id = \(decision.id)")?["n"] ?? 0
+    }
+
     static func deleteAll(of id: Decision.ID, in db: Connection) throws {
         try db.run("DELETE FROM decision_votes WHERE decision_id = \(id)")
         try db.run("DELETE FROM decision_ballots WHERE decision_id = \(id)")

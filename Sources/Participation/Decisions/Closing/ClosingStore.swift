@@ -42,6 +42,12 @@ enum ClosingStore {
         return decision
     }
 
+    /// The same, kept from whoever else votes, changes or closes until the transaction is over.
+    static func locked(_ id: Decision.ID, in db: Connection) throws -> Decision {
+        _ = try db.row("SELECT id FROM decisions WHERE id = \(id)\(sqlite: "", postgres: " FOR UPDATE")")
+        return try decision(id, in: db)
+    }
+
     static func starter(of id: Decision.ID, in db: Connection) throws -> Member.ID? {
         try db.row("SELECT starter_id FROM decisions WHERE id = \(id)")?["starter_id"]
     }

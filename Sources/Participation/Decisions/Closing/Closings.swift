@@ -61,29 +61,30 @@ struct Closings: Sendable {
     private func endVoting(_ id: Decision.ID) async throws -> Bool {
         try await site.database.write { db in
             let now = site.clock.now()
-            let decision = try ClosingStore.decision(id, in: db)
+            // Alone: two that close at once must not both see objections, nor one of them a vote that is still coming in.
+            let decision = try ClosingStore.locked(id, in: db)
             guard decision.state == .open else { return decision.state == .closed }
-            guard try decision.isDue(at: now) || RollStore.votedCount(of: id, in: db) == decision.eligible else {
+            guard try decision.isDue(at: now) || BallotStore.count(in: decision, db: db) == decision.eligible else {
                 return false
             }
             if decision.method == .consent, decision.hasFallback,
                 try BallotStore.objectionCount(in: decision, db: db) > 0
             {
-                return try !fallBack(decision, at: now, in: db)
+                try fallBack(decision, at: now, in: db)
+                return false
             }
             return try DecisionStore.setClosed(id, at: now, in: db)
         }
     }
 
     // As long again as the round took, but not under three days or over two weeks.
-    private func fallBack(_ decision: Decision, at now: Instant, in db: Connection) throws -> Bool {
+    private func fallBack(_ decision: Decision, at now: Instant, in db: Connection) throws {
         let took = decision.closesAt - decision.opensAt
         let again = min(max(took, .seconds(3 * 86_400)), .seconds(14 * 86_400))
-        guard try DecisionStore.setFallback(decision, until: now + again, in: db) else { return false }
+        guard try DecisionStore.setFallback(decision, until: now + again, in: db) else { return }
         try DecisionStore.insertChange(
             "fallback", of: decision.id, before: "", reason: "", by: decision.starter.id, at: now, in: db)
         try decisions.lapse(decision, by: decision.starter.id, in: db)
-        return true
     }
 
     private func tally(of decision: Decision) async throws -> Tally {
@@ -104,9 +105,11 @@ struct Closings: Sendable {
 
     private func keep(_ tally: Tally, _ result: DecisionResult, of decision: Decision) async throws {
         let id = decision.id
+        // Of a vote whose figures would tell who voted what, only the outcome is kept.
+        let all = result.showsFigures ? tally.lines : []
         var place = 0
-        while place < tally.lines.count {
-            let lines = tally.lines[place..<min(place + 500, tally.lines.count)]
+        while place < all.count {
+            let lines = all[place..<min(place + 500, all.count)]
             let start = place
             try await site.database.write { try BallotStore.insert(lines, from: start, of: id, in: $0) }
             place += lines.count

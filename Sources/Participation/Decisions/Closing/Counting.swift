@@ -56,8 +56,11 @@ struct Counting: Sendable {
                 case .nobodyVoted: .nobodyVoted
                 }
         }
+        if result.kind == .carried, options[0].isWithdrawn { result.kind = .winnerWithdrawn }
         // The status quo stands last.
-        result.winners = result.kind == .carried ? [0] : result.kind == .notCarried ? [options.count - 1] : []
+        result.winners =
+            [.carried, .winnerWithdrawn].contains(result.kind)
+            ? [0] : result.kind == .notCarried ? [options.count - 1] : []
     }
 
     private func countApproval(_ result: inout DecisionResult) throws {
