@@ -88,13 +88,14 @@ struct Inventory: Sendable {
             if body.count > Tool.wordLimit {
                 throw Problem.invalid(["body": .init("form.too_long", String(Tool.wordLimit))])
             }
-            guard named else {
-                let id = ToolWord.ID(rawValue: Int64.random(in: 1...Int64.max))
-                return try ToolStore.insert(id, body, works: works, about: entry.tool.id, by: nil, in: db)
-            }
-            try ToolStore.insert(site.ids.next(), body, works: works, about: entry.tool.id, by: actor.id, in: db)
-            try ToolStore.insertContributor(actor.id, to: entry.tool.id, in: db)
-            try record(.commented, entry.tool.id, by: actor, db: db)
+            let (tool, author) = (entry.tool.id, named ? actor.id : nil)
+            guard try !ToolStore.hasWord(body, works: works, about: tool, by: author, in: db) else { return }
+            let id = named ? site.ids.next() : ToolWord.ID(rawValue: Int64.random(in: 1...Int64.max))
+            try ToolStore.insert(id, body, works: works, about: tool, by: author, in: db)
+            try ToolStore.shuffleWords(about: tool, in: db)
+            guard named else { return }
+            try ToolStore.insertContributor(actor.id, to: tool, in: db)
+            try record(.commented, tool, by: actor, db: db)
         }
         if !named { await forgetOrder() }
     }

@@ -182,6 +182,34 @@ extension ToolStore {
             """)
     }
 
+    /// Whether these very words stand there already: a form that was sent twice.
+    static func hasWord(
+        _ body: String, works: Bool, about tool: Tool.ID, by author: Member.ID?, in db: Connection
+    ) throws -> Bool {
+        let who: SQL = author.map { "author_id = \($0)" } ?? "author_id IS NULL"
+        return try db.row(
+            """
+            SELECT 1 AS one FROM tool_words
+            WHERE tool_id = \(tool) AND works = \(works) AND body = \(body) AND \(sql: who) LIMIT 1
+            """) != nil
+    }
+
+    /// Writes all words about a tool anew in another order: where a row lies and which transaction wrote it would else
+    /// tell when words without a name were said.
+    static func shuffleWords(about tool: Tool.ID, in db: Connection) throws {
+        let words = try db.rows("SELECT id, works, body, author_id FROM tool_words WHERE tool_id = \(tool)")
+            .map { row in
+                (
+                    id: try row["id"] as ToolWord.ID, works: try row["works"] as Bool, body: try row["body"] as String,
+                    author: try row["author_id"] as Member.ID?
+                )
+            }
+        try db.run("DELETE FROM tool_words WHERE tool_id = \(tool)")
+        for word in words.shuffled() {
+            try insert(word.id, word.body, works: word.works, about: tool, by: word.author, in: db)
+        }
+    }
+
     static func delete(_ word: ToolWord.ID, in db: Connection) throws {
         try db.run("DELETE FROM tool_words WHERE id = \(word)")
     }

@@ -43,6 +43,11 @@ enum JourneyStore {
             ticked: try ticks(of: id, in: db))
     }
 
+    /// What is changed in one journey comes one after the other; held until the transaction ends.
+    static func lock(_ id: Journey.ID, in db: Connection) throws {
+        _ = try db.row("SELECT id FROM journeys WHERE id = \(id)\(sqlite: "", postgres: " FOR UPDATE")")
+    }
+
     /// Latest first.
     static func list(visibleTo viewer: Viewer, limit: Int, in db: Connection) throws -> [Journey] {
         guard !viewer.isGuest else { return [] }

@@ -97,8 +97,11 @@ struct Journeys: Sendable {
         _ change: @escaping @Sendable (Road, Connection) throws -> Void
     ) async throws {
         try await site.database.write { db in
-            guard let road = try JourneyStore.find(id, visibleTo: actor, in: db) else { throw Problem.notFound }
+            guard try JourneyStore.find(id, visibleTo: actor, in: db) != nil else { throw Problem.notFound }
             guard actor.canSteer else { throw Problem.forbidden("journey.only_steering") }
+            // moves of one journey come one after the other: the last step may end while another opens again
+            try JourneyStore.lock(id, in: db)
+            guard let road = try JourneyStore.find(id, visibleTo: actor, in: db) else { throw Problem.notFound }
             try change(road, db)
         }
     }

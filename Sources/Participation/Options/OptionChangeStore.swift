@@ -3,11 +3,6 @@ import Organisation
 
 /// What is written about options.
 enum OptionChangeStore {
-    /// Others who change the options of the journey wait until this transaction ends.
-    static func lock(_ journey: Journey.ID, in db: Connection) throws {
-        _ = try db.row("SELECT id FROM journeys WHERE id = \(journey)\(sqlite: "", postgres: " FOR UPDATE")")
-    }
-
     /// Gives doing nothing a row, so that values and points can be about it.
     static func insertNothing(in journey: Journey.ID, db: Connection) throws {
         var draft = OptionDraft()
@@ -84,6 +79,17 @@ enum OptionChangeStore {
             INSERT INTO option_points (id, option_id, is_pro, body, author_id, at)
             VALUES (\(id), \(option), \(isPro), \(body), \(author), \(now))
             """)
+    }
+
+    /// Whether this person said just that about the option already: a form that was sent twice.
+    static func hasPoint(
+        _ body: String, isPro: Bool, on option: JourneyOption.ID, by author: Member.ID, in db: Connection
+    ) throws -> Bool {
+        try db.row(
+            """
+            SELECT 1 AS one FROM option_points
+            WHERE option_id = \(option) AND author_id = \(author) AND is_pro = \(isPro) AND body = \(body) LIMIT 1
+            """) != nil
     }
 
     static func update(

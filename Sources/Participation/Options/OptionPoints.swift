@@ -10,6 +10,7 @@ extension Options {
             let body = try Self.checkedPoint(body)
             try isOpen(option, to: actor, in: db)
             try OptionChangeStore.insertNothing(in: option.journeyID, db: db)
+            guard try !OptionChangeStore.hasPoint(body, isPro: isPro, on: id, by: actor.id, in: db) else { return }
             try OptionChangeStore.insert(
                 site.ids.next(), body, isPro: isPro, on: id, by: actor.id, at: site.clock.now(), in: db)
             try record(.commented, id, by: actor, db: db)

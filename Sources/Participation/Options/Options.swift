@@ -93,7 +93,7 @@ struct Options: Sendable {
 
     // One after the other, or of two who save at once the second would not be told.
     private func steered(_ journey: Journey.ID, by actor: Viewer, in db: Connection) throws {
-        try OptionChangeStore.lock(journey, in: db)
+        try JourneyStore.lock(journey, in: db)
         guard let found = try OptionStore.findJourney(journey, visibleTo: actor, in: db) else { throw Problem.notFound }
         guard actor.canSteer else { throw Problem.forbidden("option.only_steering") }
         guard found.isOpen else { throw Problem.conflict("option.closed") }

@@ -1,4 +1,5 @@
 import Database
+import Foundation
 import Support
 import Testing
 
@@ -243,5 +244,36 @@ import Testing
             let page = try await StatementLog.$current.withValue(log) { try await app.browser(as: .ben).get(path) }
             #expect(page.status == .ok && log.count > 1 && log.count <= 8, "\(path): \(log.count)")
         }
+    }
+
+    @Test("the same words sent twice stand there once", arguments: Engine.available)
+    func twice(_ engine: Engine) async throws {
+        let app = try await TestApp.make(engine)
+        let (tool, els) = (try await add("Appgroep", to: app).location, app.browser(as: .els))
+        for named in ["yes", "no"] {
+            let word = ["body": "Snel antwoord.", "works": "yes", "named": named]
+            _ = try await els.submit("\(tool)/words", word)
+            let page = try await els.submit("\(tool)/words", word)
+            #expect(page.text.components(separatedBy: "Snel antwoord.").count == (named == "yes" ? 2 : 3))
+        }
+        let other = ["body": "Snel antwoord.", "works": "yes", "named": "yes"]
+        _ = try await app.browser(as: .ben).submit("\(tool)/words", other)
+        let count: Int? = try await app.database.read { try $0.row("SELECT COUNT(*) AS n FROM tool_words")?["n"] }
+        #expect(count == 3, "another colleague may say the same")
+    }
+
+    @Test(
+        "PostgreSQL can't tell when words without a name were said", .enabled(if: Engine.available.contains(.postgres)))
+    func wordsShareTheirTransaction() async throws {
+        let app = try await TestApp.make(.postgres)
+        let tool = try await add("Appgroep", to: app).location
+        for (person, named) in [(Person.ben, "yes"), (.els, "no"), (.dirk, "yes"), (.fleur, "no")] {
+            _ = try await app.browser(as: person).submit(
+                "\(tool)/words", ["body": "Van \(person)", "works": "yes", "named": named])
+        }
+        let marks = try await app.database.read { db in
+            try db.rows("SELECT CAST(xmin AS TEXT) AS x FROM tool_words").map { try $0["x"] as String }
+        }
+        #expect(marks.count == 4 && Set(marks).count == 1)
     }
 }

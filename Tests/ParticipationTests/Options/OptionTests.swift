@@ -181,6 +181,9 @@ import Testing
         let (ben, els) = (app.browser(as: .ben), app.browser(as: .els))
         #expect(try await ben.submit("\(nothing)/points", ["body": "Rust.", "side": "pro"]).contains("Rust."))
         #expect(try await ben.post("\(nothing)/points", ["body": "", "side": "con"]).status == .unprocessableContent)
+        #expect(try await ben.submit("\(nothing)/points", ["body": "Rust.", "side": "pro"]).contains("Rust."))
+        let count: Int? = try await app.database.read { try $0.row("SELECT COUNT(*) AS n FROM option_points")?["n"] }
+        #expect(count == 1, "the same form sent twice says it once")
         let id = try await app.database.read { db in try db.row("SELECT id FROM option_points")!["id"] as Int64 }
         let point = "\(nothing)/points/\(id)"
 
