@@ -134,7 +134,9 @@ extension Site {
             navigation: features.filter { visit.organisation.isOn($0.form) }.flatMap(\.navigation)
                 .filter { $0.isForGuests || !visit.viewer.isGuest }.sorted { $0.order < $1.order },
             groups: try features.flatMap { try $0.groups?(visit) ?? [] },
-            unread: try Notifications.unreadCount(visibleTo: visit.viewer, at: visit.now, in: visit.db))
+            unread: try visit.once("unread") {
+                try Notifications.unreadCount(visibleTo: visit.viewer, at: visit.now, in: visit.db)
+            })
     }
 }
 

@@ -32,6 +32,9 @@ package struct Visit {
         return value
     }
 
+    /// Puts in what another part of the page found out by the way, so that `once` needs no reading.
+    package func know<T>(_ key: StaticString, _ value: T) { once.values[key.description] = value }
+
     private final class Once {
         var values: [String: Any] = [:]
     }

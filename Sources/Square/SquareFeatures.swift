@@ -86,8 +86,8 @@ package enum SquareFeatures {
 
     // What asks for this person: unread answers and names first; thanks and the like can wait for the bell.
     @Sendable private static func waiting(_ visit: Visit) throws -> [WaitingItem] {
-        let bundles = try Notifications.unread(visibleTo: visit.viewer, at: visit.now, limit: 20, in: visit.db)
-            .filter { $0.notifications.contains { $0.kind != .reacted } }
+        let bundles = try Notifications.unread(limit: 20, visit: visit)
+            .filter { $0.notifications.contains { $0.kind != .reacted } && !NoticeTexts.areOfOthers($0) }
         return try NoticeTexts(visit: visit).notices(for: bundles).map { WaitingItem(at: $0.at, view: $0.view) }
     }
 }

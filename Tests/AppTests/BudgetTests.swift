@@ -32,8 +32,23 @@ struct BudgetTests {
             }
             return last
         }
+        try await makeWait(app, post)
         try await app.database.analyze()
         return (app, "/posts/\(post)")
+    }
+
+    /// Something of each kind that waits for Ben: somebody named him, and a vote is open.
+    private func makeWait(_ app: TestApp, _ post: Square.Post.ID) async throws {
+        _ = try await app.browser(as: .fleur).post("/posts/\(post)/comments", ["body": "Weet @ben dit?"])
+        let vote = [
+            "question": "Doen we dit?", "options": "Ja, dit", "method": "majority", "secrecy": "names", "share": "half",
+            "audience": "everyone", "quorum": "10", "closes": "2026-12-01T12:00", "dots": "5", "hides": "yes",
+        ]
+        let started = try await app.browser(as: .dirk).post("/decisions", vote)
+        #expect(started.status == .seeOther)
+        app.clock.advance(seconds: 120)
+        let home = try await app.browser(as: .ben).get("/")
+        #expect(home.contains("Doen we dit?") && home.contains("Fleur"), "both wait for Ben")
     }
 
     @Test("a page runs at most 8 statements", arguments: Engine.available)

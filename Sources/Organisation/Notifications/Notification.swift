@@ -27,6 +27,8 @@ package struct Notification: Sendable {
     /// Until this moment nobody is told, so that a slip can be mended first.
     package let visibleAt: Instant
     package var readAt: Instant?
+    /// Who did it, when it was read to be told; nil for one that is being written.
+    package internal(set) var actor: Member.Byline?
 
     package init(
         id: Identifier<Notification>, memberID: Member.ID, kind: Kind, about: Int64, item: Int64, space: Int64?,

@@ -28,13 +28,14 @@ enum NotificationStore {
     ) throws
         -> [Notification]
     {
-        let unread: SQL = isUnread ? "AND read_at IS NULL" : ""
+        let unread: SQL = isUnread ? "AND n.read_at IS NULL" : ""
         return try db.rows(
             """
-            SELECT id, member_id, kind, about_id, item_id, space_id, actor_id, at, visible_at, read_at
-            FROM notifications
-            WHERE member_id = \(viewer.id) \(sql: unread) AND visible_at <= \(now)
-            ORDER BY id DESC LIMIT \(limit)
+            SELECT n.id, n.member_id, n.kind, n.about_id, n.item_id, n.space_id, n.actor_id, n.at, n.visible_at, n.read_at,
+                   a.handle AS actor_handle, a.name AS actor_name
+            FROM notifications n JOIN members a ON a.id = n.actor_id
+            WHERE n.member_id = \(viewer.id) \(sql: unread) AND n.visible_at <= \(now)
+            ORDER BY n.id DESC LIMIT \(limit)
             """
         ).map(Notification.init(row:))
     }
@@ -128,5 +129,6 @@ extension Notification {
         at = try row["at"]
         visibleAt = try row["visible_at"]
         readAt = try row["read_at"]
+        actor = Member.Byline(id: actorID, handle: try row["actor_handle"], name: try row["actor_name"])
     }
 }

@@ -46,13 +46,14 @@ package enum Notifications {
         try NotificationStore.delete(memberID: member, space: space, kind: kind, in: db)
     }
 
-    /// The unread bundles of `viewer`, most recent first, at most `limit`.
-    package static func unread(
-        visibleTo viewer: Viewer, at now: Instant, limit: Int, in db: Connection
-    ) throws
-        -> [NotificationBundle]
-    {
-        bundles(try NotificationStore.list(visibleTo: viewer, at: now, isUnread: true, limit: limit * 4, in: db), limit)
+    /// The viewer's unread bundles, most recent first, at most `limit`. When these are all there are, the count beside the
+    /// bell needs no reading of its own.
+    package static func unread(limit: Int, visit: Visit) throws -> [NotificationBundle] {
+        let found = try NotificationStore.list(
+            visibleTo: visit.viewer, at: visit.now, isUnread: true, limit: limit * 4, in: visit.db)
+        let bundles = bundles(found, Int.max)
+        if found.count < limit * 4 { visit.know("unread", min(bundles.count, 100)) }
+        return Array(bundles.prefix(limit))
     }
 
     /// The latest bundles of `viewer`, read or not.

@@ -8,17 +8,27 @@ struct NoticeTexts {
 
     private var canvas: Canvas { visit.canvas }
 
+    /// Whether another feature puts these into words.
+    static func areOfOthers(_ bundle: NotificationBundle) -> Bool {
+        switch bundle.latest.kind {
+        case .mentioned, .commented, .replied, .reacted, .asksToJoin, .letIn, .invited: false
+        case .surveyOpened, .decisionOpened, .decisionReminder, .decisionAmended, .decisionClosed: true
+        }
+    }
+
     func notices(for bundles: [NotificationBundle]) throws -> [Notice] {
+        let bundles = bundles.filter { !Self.areOfOthers($0) }
         guard !bundles.isEmpty else { return [] }
         let abouts = bundles.map(\.about)
         let posts = try StreamStore.list(ids: abouts, visibleTo: visit.viewer, in: visit.db)
-        let spaces = try SpaceStore.list(ids: abouts, visibleTo: visit.viewer, in: visit.db)
-        let actors = try Members.bylines(ids: bundles.map(\.latest.actorID), in: visit.db)
+        let known = Set(posts.map(\.post.id.rawValue))
+        let others = abouts.filter { !known.contains($0) }
+        let spaces =
+            others.isEmpty ? [] : try SpaceStore.list(ids: others, visibleTo: visit.viewer, in: visit.db)
         let postByID = Dictionary(uniqueKeysWithValues: posts.map { ($0.post.id.rawValue, $0) })
         let spaceByID = Dictionary(uniqueKeysWithValues: spaces.map { ($0.id.rawValue, $0) })
-        let actorByID = Dictionary(uniqueKeysWithValues: actors.map { ($0.id, $0) })
         return bundles.compactMap { bundle in
-            guard let actor = actorByID[bundle.latest.actorID] else { return nil }
+            guard let actor = bundle.latest.actor else { return nil }
             if let post = postByID[bundle.about] { return notice(bundle, about: post, by: actor) }
             return spaceByID[bundle.about].map { notice(bundle, about: $0, by: actor) }
         }
