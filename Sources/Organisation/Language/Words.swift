@@ -90,6 +90,12 @@ extension Words {
         return self("time.full", weekday(then), self("time.dateWithYear", date(then), String(then.year)), then.clock)
     }
 
+    /// "maandag 23 november 08:12", with the year where it isn't this one.
+    package func moment(_ instant: Instant, now: Instant) -> String {
+        let then = zone.local(instant)
+        return self("time.full", weekday(then), shortDay(instant, now: now), then.clock)
+    }
+
     /// "Maandag 23 november"
     package func day(_ instant: Instant) -> String {
         let then = zone.local(instant)

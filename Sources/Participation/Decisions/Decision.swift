@@ -76,6 +76,7 @@ package struct Decision: Sendable {
     /// Grows with every amendment; ballots are on the latest.
     let version: Int
     let journeyID: Journey.ID?
+    let journeyTitle: String?
     let postID: Post.ID?
     /// How many people may vote; 0 until it opens.
     let eligible: Int

@@ -77,7 +77,7 @@ struct DecisionRoutes {
             .compactMap(\.self)
         do {
             let receipt = try await Ballots(site: site).cast(form, in: id, receipts: receipts, by: actor)
-            var response = Respond.seeOther(.decision(id).appending(query: "voted", "1"))
+            var response = Respond.seeOther(.decision(id).appending(query: "voted", "1").fragment("main"))
             if let receipt { answer.keep(receipt, id, in: &response) }
             return response
         } catch let problem as Problem where problem.kind == .invalid {

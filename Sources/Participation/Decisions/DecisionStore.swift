@@ -7,7 +7,8 @@ enum DecisionStore {
     private static let columns: SQL = """
         d.id, d.question, d.context, d.method, d.state, d.stage, d.secrecy, d.hides_results, d.audience, d.audience_id,
         d.audience_name, d.quorum, d.share, d.dots, d.has_fallback, d.opens_at, d.closes_at, d.closed_at, d.version,
-        d.journey_id, d.post_id, d.eligible, s.id AS starter_id, s.handle AS starter_handle, s.name AS starter_name,
+        d.journey_id, (SELECT title FROM journeys j WHERE j.id = d.journey_id) AS journey_title, d.post_id, d.eligible,
+        s.id AS starter_id, s.handle AS starter_handle, s.name AS starter_name,
         v.member_id IS NOT NULL AS is_eligible, COALESCE(v.has_voted, FALSE) AS has_voted, v.proof
         """
 
@@ -272,6 +273,7 @@ extension Decision {
         closedAt = try row["closed_at"]
         version = try row["version"]
         journeyID = try row["journey_id"]
+        journeyTitle = try row["journey_title"]
         postID = try row["post_id"]
         eligible = try row["eligible"]
         standing = Standing(

@@ -19,6 +19,7 @@ struct InventoryPage {
 
     private var main: HTML {
         """
+        <nav class="crumbs" aria-label="\(canvas("frame.crumbs"))"><ol><li><a href="/journey">\(canvas("nav.journey"))</a></li></ol></nav>\
         <header class="head inventory table"><div><h1>\(canvas("inventory.title"))</h1>\
         <p class="small">\(canvas("inventory.purpose"))</p></div>\
         <div class="actions"><a class="button" href="\(link: .newTool)">\(canvas.icon(.plus)) \(canvas("inventory.add"))</a></div>\

@@ -36,7 +36,7 @@ struct JourneyPage {
         </header>\(notice)<p class="lead">\(road.journey.question)</p>\
         \(JourneyPath(road: road, notes: notes, canvas: canvas).body)\
         \(if: road.journey.finishedAt != nil, finished)\(now)\(if: !needs.isEmpty, known)\
-        <section class="section"><h2>\(canvas("journey.steps"))</h2>\(rest)</section>\(history)
+        <section class="section"><h2>\(canvas(isUnderWay ? "journey.steps.others" : "journey.steps"))</h2>\(rest)</section>\(history)
         """
     }
 
@@ -68,6 +68,8 @@ struct JourneyPage {
         let open: [HTML] = road.steps.filter { $0.state == .open }.map { view($0).card }
         return "\(open)"
     }
+
+    private var isUnderWay: Bool { road.steps.contains { $0.state == .open } }
 
     private var rest: HTML {
         let others: [HTML] = road.steps.filter { $0.state != .open }.map { view($0).folded }

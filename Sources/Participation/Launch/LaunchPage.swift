@@ -19,8 +19,7 @@ struct LaunchPage {
 
     private var main: HTML {
         """
-        <nav class="crumbs" aria-label="\(canvas("crumbs.label"))"><ol><li><a href="\(link: .journey(journey.id))">\(journey.title)</a></li>\
-        <li aria-current="page">\(canvas("outcome.title"))</li></ol></nav>\
+        <nav class="crumbs" aria-label="\(canvas("crumbs.label"))"><ol><li><a href="\(link: .journey(journey.id))">\(journey.title)</a></li></ol></nav>\
         <header class="head"><div><h1>\(canvas("outcome.title"))</h1><p class="small">\(canvas("outcome.purpose"))</p></div></header>\
         \(if: !problems.isEmpty, FormNotice(problems.count, canvas).body)\(decided)\
         <form class="form" method="post" action="\(link: .outcome(of: journey.id))">\

@@ -37,6 +37,8 @@ package struct Survey: Sendable {
     let closedAt: Instant?
     /// How many of the answers came from paper.
     let paperCount: Int
+    /// What the journey is called; empty where nobody asked.
+    var journeyTitle = ""
 
     static let titleLimit = 120
     static let introLimit = 1000

@@ -145,7 +145,7 @@ struct SurveyEditPage {
             """
         return """
             <section class="section" id="opening"><h2>\(canvas("survey.opening"))</h2>\
-            <form class="form" method="post" action="\(link: .surveyOpening(survey.id))"><div class="pair">\(start)\
+            <form class="form" method="post" action="\(link: .surveyOpening(survey.id))#opening"><div class="pair">\(start)\
             \(day("closes", canvas("survey.field.closes"), closes ?? "", hint: canvas("survey.field.closes.hint")))</div>\
             <div class="actions"><button class="button">\(submit)</button></div></form>\
             \(if: isOpen, "<p class=\"small\">\(canvas("survey.close.why"))</p>\(close)")</section>

@@ -24,11 +24,11 @@ struct SurveyPage {
     private var main: HTML {
         """
         <nav class="crumbs" aria-label="\(canvas("survey.crumbs"))"><ol>\
-        <li><a href="/journeys/\(survey.journeyID.description)">\(canvas("survey.journey"))</a></li></ol></nav>\
+        <li><a href="/journeys/\(survey.journeyID.description)">\(survey.journeyTitle)</a></li></ol></nav>\
         <header class="head"><div><h1>\(survey.title(language))</h1><p class="small">\(canvas("survey.purpose"))</p>\
         <p class="meta"><span class="chip\(if: stage == .open, " accent")">\(canvas("survey.stage.\(stage.rawValue)"))</span>\
         \(dates)\(answered)</p></div></header>\
-        \(if: maySteer, tools)\(invitation)\(results.map { SurveyResultsView(results: $0, canvas: canvas).body } ?? none)
+        \(if: maySteer, tools)\(invitation)\(results.map { SurveyResultsView(results: $0, canvas: canvas).body } ?? none)\(if: stage == .closed, next)
         """
     }
 
@@ -104,6 +104,14 @@ struct SurveyPage {
             """
     }
 
+    private var next: HTML {
+        """
+        <section class="section"><h2>\(canvas("survey.next"))</h2><p>\(canvas("survey.next.text"))</p>\
+        <p class="actions"><a class="button quiet" href="\(link: .inventory)">\(canvas("survey.next.inventory"))</a>\
+        <a class="button quiet" href="\(link: .options(of: survey.journeyID))">\(canvas("action.options"))</a></p></section>
+        """
+    }
+
     private var aside: HTML {
         let paper: HTML =
             survey.paperCount >= survey.k
@@ -130,6 +138,8 @@ struct NoSurveyPage {
             <form method="post" action="\(link: .journeySurvey(journey))"><button class="button">\(canvas("survey.new.make"))</button></form>
             """
         return """
+            <nav class="crumbs" aria-label="\(canvas("survey.crumbs"))"><ol>\
+            <li><a href="\(link: .journey(journey))">\(canvas("survey.journey"))</a></li></ol></nav>\
             <div class="empty">\(Ring(filled: 1, isLarge: true).body)<h1>\(canvas("survey.new.title"))</h1>\
             <p>\(canvas(maySteer ? "survey.new.steer" : "survey.new.wait"))</p>\(if: maySteer, form)</div>
             """

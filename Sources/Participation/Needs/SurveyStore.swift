@@ -4,7 +4,7 @@ import Organisation
 enum SurveyStore {
     private static let columns: SQL = """
         id, journey_id, title, intro, maker_id, k, shows_running, by_issued_link, population, code, opens_at, closes_at,
-        closed_at, paper_count
+        closed_at, paper_count, (SELECT title FROM journeys WHERE journeys.id = surveys.journey_id) AS journey_title
         """
 
     // A guest sees no journey; one that is being made is for who makes it.
@@ -104,6 +104,7 @@ extension Survey {
             intro: try Kept.value(Spoken.self, from: row["intro"]), makerID: try row["maker_id"], k: try row["k"],
             showsRunning: try row["shows_running"], isByIssuedLink: try row["by_issued_link"],
             population: try row["population"], code: SurveyCode(typed: try row["code"]), opensAt: try row["opens_at"],
-            closesAt: try row["closes_at"], closedAt: try row["closed_at"], paperCount: try row["paper_count"])
+            closesAt: try row["closes_at"], closedAt: try row["closed_at"], paperCount: try row["paper_count"],
+            journeyTitle: try row["journey_title"])
     }
 }

@@ -28,6 +28,7 @@ struct OptionsPage {
     private var journey: OptionJourney { board.journey }
     private var link: Link { .options(of: journey.id) }
     private var problems: [String: Problem.Reason] { tried.problems }
+    private var hasOnlyNothing: Bool { board.lines.count == 1 }
 
     var page: Page { Page(title: canvas("options.title"), section: "journey", main: main) }
 
@@ -63,8 +64,8 @@ struct OptionsPage {
         let decide: Link = Link("/decisions/new").appending(query: "journey", journey.id.description)
             .appending(query: "from", "options")
         let steer: HTML = """
-            <a class="button" href="\(link: decide)">\(canvas("options.decide"))</a>\
-            <a class="button quiet" href="\(link: "\(link: link)/new")">\(canvas.icon(.plus)) \(canvas("options.add"))</a>
+            \(if: !hasOnlyNothing, "<a class=\"button\" href=\"\(link: decide)\">\(canvas("options.decide"))</a>")\
+            <a class="button\(if: !hasOnlyNothing, " quiet")" href="\(link: "\(link: link)/new")">\(canvas.icon(.plus)) \(canvas("options.add"))</a>
             """
         return journey.canChange(viewer) ? steer : ""
     }
@@ -123,7 +124,7 @@ struct OptionsPage {
         }
         return """
             <section class="section"><h2>\(canvas("options.list")) <small>\(board.lines.count)</small></h2>\
-            \(if: board.lines.count == 1, "<p>\(canvas("options.only_nothing"))</p>")<ul class="spaces">\(cards)</ul></section>
+            \(if: hasOnlyNothing, "<p>\(canvas(journey.canChange(viewer) ? "options.only_nothing.steer" : "options.only_nothing"))</p>")<ul class="spaces">\(cards)</ul></section>
             """
     }
 }

@@ -71,6 +71,10 @@ struct PostView {
                     ? .act(.pin, canvas("post.pin"), "\(link: link)/pin")
                     : .act(.pin, canvas("post.unpin"), "\(link: link)/pin/removal"))
         }
+        if !viewer.isGuest {
+            let decide = Link("/decisions/new").appending(query: "post", post.id.description)
+            items.append(.link(.agree, canvas("post.decide"), decide))
+        }
         if post.canBeWithdrawn(by: viewer, in: space) {
             items.append(.danger(.trash, canvas("post.withdraw"), "\(link: link)/withdrawal"))
         }

@@ -31,7 +31,7 @@ import Web
         let (dirk, ben, cleo) = (
             test.app.browser(as: .dirk), test.app.browser(as: .ben), test.app.browser(as: .cleo)
         )
-        #expect(try await dirk.submit("/journeys/7/survey").contains("Vragen en data"))
+        #expect(try await dirk.submit("/journeys/7/survey").contains("Vragen en dagen"))
         #expect(try await ben.post("/journeys/7/survey").status == .notFound)
         #expect(try await dirk.post("/journeys/8/survey").status == .notFound)
         #expect(try await ben.get("/journeys/7/survey").contains("Nog geen peiling"))

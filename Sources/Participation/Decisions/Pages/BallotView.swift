@@ -17,7 +17,7 @@ struct BallotView {
     var body: HTML {
         let isChange = decision.standing.hasVoted
         return """
-            <form class="form ballot card" id="ballot" method="post" action="\(link: .decision(decision.id))/ballot">\
+            <form class="form ballot card" id="ballot" method="post" action="\(link: .decision(decision.id))/ballot#ballot">\
             <h2>\(canvas(isChange ? "decision.ballot.change" : "decision.ballot.title"))</h2>\
             <p>\(explanation)</p>\(alert)<input type="hidden" name="version" value="\(decision.version)">\
             \(receipt.map { "<input type=\"hidden\" name=\"receipt\" value=\"\($0.code)\">" as HTML })\(fields)\(if: needsCode, code)\

@@ -108,8 +108,8 @@ struct DecisionWords {
         }
     }
 
-    /// A moment that may still come, in full.
-    func moment(_ instant: Instant) -> String { canvas.words.full(instant) }
+    /// A moment that may still come: its day, and the year only where it isn't this one.
+    func moment(_ instant: Instant) -> String { canvas.words.moment(instant, now: canvas.now) }
 
     /// Said at the button: who sees this vote and who could trace it. Computed from how it is stored.
     var secrecy: String {

@@ -65,12 +65,21 @@ struct DecisionPage {
 
     private var main: HTML {
         """
-        <header class="head"><div><p><span class="chip accent">\(chip)</span></p><h1>\(decision.question)</h1>\
+        \(crumbs)<header class="head"><div><p><span class="chip accent">\(chip)</span></p><h1>\(decision.question)</h1>\
         <p class="small">\(purpose)</p></div></header>\
         \(if: form.hasJustVoted, thanks)\(if: !decision.context.isEmpty, context)\
         \(stage)\(resultSection)\(if: !isOpen && result == nil, optionSection)\
         \(ChangesView(changes: changes, canvas: canvas).body)\(votesSection)\(steering)
         """
+    }
+
+    private var crumbs: HTML {
+        guard let id = decision.journeyID, let title = decision.journeyTitle, !visit.viewer.isGuest else {
+            return .empty
+        }
+        return """
+            <nav class="crumbs" aria-label="\(canvas("frame.crumbs"))"><ol><li><a href="\(link: .journey(id))">\(title)</a></li></ol></nav>
+            """
     }
 
     private var chip: String {
@@ -154,7 +163,15 @@ struct DecisionPage {
             decision: decision, outcomes: outcomes, draft: form.outcome,
             problem: form.place == "outcome" ? form.problem : nil, maySteer: maySteer, canvas: canvas,
             timeZone: visit.organisation.timeZone)
-        return view.verdict + outcome.body + view.working
+        return view.verdict + outcome.body + launch + view.working
+    }
+
+    // What was decided about a journey is made true there.
+    private var launch: HTML {
+        guard let journey = decision.journeyID, !outcomes.isEmpty, visit.viewer.canSteer else { return .empty }
+        return """
+            <p class="actions"><a class="button" href="\(link: .outcome(of: journey))">\(canvas("outcome.title"))</a></p>
+            """
     }
 
     private var votesSection: HTML {

@@ -22,13 +22,16 @@ struct NewDecisionPage {
             canvas: visit.canvas)
     }
 
-    var page: Page { Page(title: canvas("decision.new.title"), section: "decisions", main: main) }
+    var page: Page {
+        Page(
+            title: canvas("decision.new.title"), section: draft.journeyID == nil ? "decisions" : "journey", main: main)
+    }
 
     private var problems: [String: Problem.Reason] { problem?.fields ?? [:] }
 
     private var main: HTML {
         """
-        <header class="head"><div><h1>\(canvas("decision.new.title"))</h1><p class="small">\(canvas("decision.new.purpose"))</p></div></header>\
+        \(draft.journeyID.map(crumbs))<header class="head"><div><h1>\(canvas("decision.new.title"))</h1><p class="small">\(canvas("decision.new.purpose"))</p></div></header>\
         <form class="form decision-form" method="post" action="\(link: .decisions)" data-draft>\
         \(if: !problems.isEmpty, FormNotice(problems.count, canvas).body)\
         <input type="hidden" name="token" value="\(draft.token)">\
@@ -39,7 +42,20 @@ struct NewDecisionPage {
         <section class="section"><h2>\(canvas("decision.new.who"))</h2>\(who)</section>\
         <section class="section"><h2>\(canvas("decision.new.when"))</h2>\(when)</section>\
         <div class="actions"><button class="button">\(canvas("decision.new.submit"))</button>\
-        <a class="button quiet" href="\(link: .decisions)">\(canvas("form.cancel"))</a></div></form>
+        <a class="button quiet" href="\(link: back)">\(canvas("form.cancel"))</a></div></form>
+        """
+    }
+
+    // Where who changes their mind came from.
+    private var back: Link {
+        if let journey = draft.journeyID { return .options(of: journey) }
+        return draft.postID.map { .post($0) } ?? .decisions
+    }
+
+    private func crumbs(_ journey: Journey.ID) -> HTML {
+        """
+        <nav class="crumbs" aria-label="\(canvas("frame.crumbs"))"><ol>\
+        <li><a href="\(link: .options(of: journey))">\(canvas("options.title"))</a></li></ol></nav>
         """
     }
 

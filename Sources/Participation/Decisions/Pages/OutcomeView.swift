@@ -22,7 +22,7 @@ struct OutcomeView {
         """
         <div class="text"><p><b>\(outcome.statement)</b></p><p>\(outcome.reasons)</p></div><dl class="facts">\
         <div><dt>\(canvas("decision.outcome.owner"))</dt><dd><a href="\(link: .person(outcome.owner.handle))">\(outcome.owner.name)</a></dd></div>\
-        <div><dt>\(canvas("decision.outcome.review"))</dt><dd>\(outcome.reviewAt.map { canvas.words.day($0) } ?? canvas("decision.outcome.noReview"))</dd></div>\
+        <div><dt>\(canvas("decision.outcome.review"))</dt><dd>\(outcome.reviewAt.map { canvas.words.shortDay($0, now: canvas.now) } ?? canvas("decision.outcome.noReview"))</dd></div>\
         <div><dt>\(canvas("decision.outcome.recorded"))</dt><dd><span>\(outcome.author.name), \(canvas.time(outcome.at))</span></dd></div></dl>
         """
     }
