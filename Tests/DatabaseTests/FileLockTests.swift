@@ -26,9 +26,15 @@ struct FileLockTests {
         await database.close()
     }
 
+    // The list of locks is read in pieces while others take and give back theirs, so one look may miss a lock that is
+    // there; a lock that is gone stays gone.
     private func isLocked(_ path: String) throws -> Bool {
         let inode = try FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? Int ?? 0
-        let locks = try String(contentsOfFile: "/proc/locks", encoding: .utf8)
-        return locks.split(separator: "\n").contains { $0.contains(":\(inode) ") }
+        for _ in 0..<50 {
+            let locks = try String(contentsOfFile: "/proc/locks", encoding: .utf8)
+            if locks.split(separator: "\n").contains(where: { $0.contains(":\(inode) ") }) { return true }
+            usleep(20_000)
+        }
+        return false
     }
 }

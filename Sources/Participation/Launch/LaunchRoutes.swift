@@ -40,8 +40,10 @@ struct LaunchRoutes {
         }
         guard visit.viewer.canSteer else { throw Problem.forbidden("journey.only_steering") }
         let found = try LaunchSource.load(road, visit: visit)
-        let proposals = SpaceProposal.proposed(
+        var proposals = SpaceProposal.proposed(
             for: found.needs, elsewhere: found.elsewhere, host: visit.viewer.handle, words: visit.words)
+        // what a finished journey brought is there already
+        if road.journey.finishedAt != nil { for index in proposals.indices { proposals[index].isWanted = false } }
         return LaunchPage(
             journey: road.journey, source: found, offered: FormSwitch.offered(by: site.features),
             on: visit.organisation.forms, wanted: draft?.forms ?? found.forms,
