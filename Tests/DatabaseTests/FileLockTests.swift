@@ -26,15 +26,22 @@ struct FileLockTests {
         await database.close()
     }
 
-    // The list of locks is read in pieces while others take and give back theirs, so one look may miss a lock that is
-    // there; a lock that is gone stays gone.
     private func isLocked(_ path: String) throws -> Bool {
         let inode = try FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? Int ?? 0
-        for _ in 0..<50 {
-            let locks = try String(contentsOfFile: "/proc/locks", encoding: .utf8)
-            if locks.split(separator: "\n").contains(where: { $0.contains(":\(inode) ") }) { return true }
-            usleep(20_000)
+        return try locks().split(separator: "\n").contains { $0.contains(":\(inode) ") }
+    }
+
+    // Read to the end by hand: the kernel gives this list a page at a time, and Foundation stops after the first.
+    private func locks() throws -> String {
+        let list = open("/proc/locks", O_RDONLY)
+        try #require(list >= 0)
+        defer { close(list) }
+        var bytes: [UInt8] = []
+        var page = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = read(list, &page, page.count)
+            guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
+            bytes += page[..<count]
         }
-        return false
     }
 }
