@@ -25,8 +25,8 @@ def part(visitor: Visitor, name: str, value: str | None = None):
 
 
 def press(visitor: Visitor, path_end: str):
-    """The button of the form that goes to an address with this end."""
-    visitor.main.locator(f"form[action$='{path_end}'] button").locator("visible=true").last.click()
+    """The button of the form that goes to an address with this end, wherever on the page it lands."""
+    visitor.main.locator(f"form[action$='{path_end}'] button, form[action*='{path_end}#'] button").locator("visible=true").last.click()
     visitor.page.wait_for_load_state()
 
 
@@ -192,8 +192,8 @@ def close_vote(visitor: Visitor, server: Server):
     visitor.recall("decision")
     visitor.sees(OPTION)
     visitor.look("22-result")
-    fold = visitor.main.locator("details:has(form[action$='/outcome']) > summary")
-    if fold.count() and not visitor.main.locator("form[action$='/outcome']").first.is_visible():
+    fold = visitor.main.locator("details:has(form[action*='/outcome']) > summary")
+    if fold.count() and not visitor.main.locator("form[action*='/outcome']").first.is_visible():
         fold.first.click()
     part(visitor, "statement").fill("We beginnen een eigen plek.")
     part(visitor, "reasons").fill("Die won van elke andere optie.")
