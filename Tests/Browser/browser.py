@@ -143,7 +143,7 @@ class Visitor:
         self.page.wait_for_load_state()
 
     def remember(self, name: str):
-        self.places[name] = self.page.url
+        self.places[name] = self.page.url.partition("#")[0]
 
     def recall(self, name: str):
         assert name in self.places, f"an earlier step did not get as far as the {name}"

@@ -66,7 +66,7 @@ def make_survey(visitor: Visitor, server: Server):
     press(visitor, "/opening")
     visitor.remember("survey")
     visitor.look("06-survey-open")
-    visitor.go(visitor.page.url + "/poster")
+    visitor.go(visitor.places["survey"] + "/poster")
     visitor.look("07-poster")
     code = re.search(r"/answer/[\w-]+", visitor.page.content())
     assert code, "the poster has no address"
@@ -164,7 +164,7 @@ def start_vote(visitor: Visitor, server: Server):
     visitor.look("18-new-decision")
     part(visitor, "quorum").fill("5")
     # a vote closes by its clock only: on the first whole minute that leaves time to vote
-    closes = datetime.datetime.now(AMSTERDAM) + datetime.timedelta(seconds=100)
+    closes = datetime.datetime.now(AMSTERDAM) + datetime.timedelta(seconds=75)
     visitor.places["closes"] = str(closes.replace(second=0).timestamp())
     part(visitor, "closes").fill(closes.strftime("%Y-%m-%dT%H:%M"))
     press(visitor, "/decisions")
