@@ -117,6 +117,12 @@ extension Site {
         }
     }
 
+    /// For an action that has to know what a page of `viewer` shows.
+    package func visit(of viewer: Viewer, in db: Connection) throws -> Visit {
+        guard let organisation = try OrganisationStore.find(in: db) else { throw Problem.internal }
+        return visit(viewer, organisation, at: clock.now(), path: "", in: db)
+    }
+
     func visit(
         _ viewer: Viewer, _ organisation: Organisation, at now: Instant, path: String, in db: Connection
     )

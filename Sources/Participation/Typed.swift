@@ -1,12 +1,5 @@
 /// What people type, made fit to keep.
 enum Typed {
-    static func text(_ typed: String) -> String {
-        guard let first = typed.firstIndex(where: { !$0.isWhitespace }),
-            let last = typed.lastIndex(where: { !$0.isWhitespace })
-        else { return "" }
-        return String(typed[first...last])
-    }
-
     static func line(_ typed: String) -> String { typed.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
     /// "1.200" and "1 200" as people write a number.

@@ -63,18 +63,6 @@ package final class ZoneOffsets: Sendable {
         LocalTime(instant, offsetSeconds: offset(instant))
     }
 
-    /// The first moment of a day of the Gregorian calendar; nil when there is no such day.
-    func startOfDay(year: Int, month: Int, day: Int) -> Instant? {
-        var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = zone
-        let parts = DateComponents(year: year, month: month, day: day)
-        guard (1900...9999).contains(year), parts.isValidDate(in: calendar), let date = calendar.date(from: parts)
-        else {
-            return nil
-        }
-        return Instant(date: date)
-    }
-
     private func offset(_ instant: Instant) -> Int {
         let halfHour = instant.milliseconds.floorDivided(by: 1_800_000)
         if let seconds = known.withLock({ $0[halfHour] }) { return seconds }

@@ -110,16 +110,6 @@ extension Words {
             ? date(then) : self("time.dateWithYear", date(then), String(then.year))
     }
 
-    /// The day as a date field wants it: "2026-11-23".
-    package func fieldDay(_ instant: Instant) -> String { String(zone.local(instant).machine.prefix(10)) }
-
-    /// When the day of a date field begins where the organisation is; nil when it is no day.
-    package func startOfDay(_ text: String) -> Instant? {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false).compactMap { Int($0) }
-        guard parts.count == 3, text.utf8.count == 10 else { return nil }
-        return zone.startOfDay(year: parts[0], month: parts[1], day: parts[2])
-    }
-
     /// The hour of the day, 0 to 23, where the organisation is.
     package func hour(_ instant: Instant) -> Int { zone.local(instant).minuteOfDay / 60 }
 

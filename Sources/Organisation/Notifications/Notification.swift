@@ -10,7 +10,6 @@ package struct Notification: Sendable {
         case asksToJoin
         case letIn
         case invited
-        case surveyOpened
         case decisionOpened, decisionReminder, decisionAmended, decisionClosed
     }
 

@@ -11,7 +11,7 @@ package struct FieldCheck {
 
     /// One line of text, without spaces around it.
     package mutating func line(_ name: String, limit: Int, isRequired: Bool = false) -> String {
-        let value = form[name].trimmingCharacters(in: .whitespacesAndNewlines)
+        let value = form[name].trimmed
         // Also what a browser's one-line field can't hold, but a script can send.
         if value.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
             problems[name] = "form.one_line"
@@ -21,7 +21,7 @@ package struct FieldCheck {
     }
 
     package mutating func text(_ name: String, limit: Int, isRequired: Bool = false) -> String {
-        let value = form[name].trimmingCharacters(in: .whitespacesAndNewlines)
+        let value = form[name].trimmed
         check(value, name, limit, isRequired)
         return value
     }
@@ -35,10 +35,10 @@ package struct FieldCheck {
     }
 
     /// A day as a date field sends it: the moment it begins where the organisation is. Nil when left empty.
-    package mutating func day(_ name: String, in words: Words) -> Instant? {
-        let value = form[name].trimmingCharacters(in: .whitespacesAndNewlines)
+    package mutating func day(_ name: String, in time: FieldTime) -> Instant? {
+        let value = form[name].trimmed
         guard !value.isEmpty else { return nil }
-        let day = words.startOfDay(value)
+        let day = time.startOfDay(value)
         if day == nil { wrong(name, "form.not_a_day") }
         return day
     }

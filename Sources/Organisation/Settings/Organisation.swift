@@ -13,6 +13,9 @@ package struct Organisation: Sendable {
     /// Whether what belongs to this form may be begun; true for what belongs to none.
     package func isOn(_ form: String?) -> Bool { form.map(forms.contains) ?? true }
 
+    /// How days and moments are typed here.
+    package var fieldTime: FieldTime { FieldTime(timeZone: timeZone) }
+
     /// Longest name, in characters.
     package static let nameLimit = 100
 

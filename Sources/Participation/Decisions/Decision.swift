@@ -99,6 +99,8 @@ package struct Decision: Sendable {
     /// Also before somebody came to close it.
     func isOpen(at now: Instant) -> Bool { state == .open && now < closesAt }
     func isDue(at now: Instant) -> Bool { state == .open && now >= closesAt }
+    /// It should have opened or closed by now.
+    func isBehind(at now: Instant) -> Bool { isDue(at: now) || (state == .planned && now >= opensAt) }
     func canVote(at now: Instant) -> Bool { isOpen(at: now) && standing.isEligible && takesBallots }
     /// A consent round takes votes in its last step.
     var takesBallots: Bool { method != .consent || stage == .object }

@@ -1,6 +1,7 @@
 import Database
 import Hummingbird
 import Organisation
+import Square
 import Web
 
 /// The page of a decision as an answer, with the receipt that the browser keeps.
@@ -19,12 +20,30 @@ struct DecisionAnswer {
         var hasJustVoted = false
     }
 
-    /// A decision that is over is shown as over, also when nobody came to close it yet.
-    func settle(_ id: Decision.ID, _ request: Request) async throws {
-        let decision = try await site.read(request) { try Decisions.find(id, visibleTo: $0.viewer, in: $0.db) }
-        let now = site.clock.now()
-        if decision.state == .planned, decision.opensAt <= now { try await Closings(site: site).open(id) }
-        if decision.isDue(at: now) { try await Closings(site: site).close(id) }
+    /// Nobody opened or closed the decision yet though its clock went on.
+    private struct Behind: Error { let decision: Decision }
+
+    /// Reads something of a decision. One that is over is shown as over: when it is behind its clock, that is done first and
+    /// it is read again. Mostly nothing is due, and then nothing but `read` is read.
+    ///
+    /// - Parameter read: gets a check to do on the decision it found
+    func upToDate<T>(
+        _ read: (@escaping @Sendable (Decision, Instant) throws -> Void) async throws -> T
+    ) async throws -> T {
+        do {
+            return try await read { decision, now in
+                if decision.isBehind(at: now) { throw Behind(decision: decision) }
+            }
+        } catch let behind as Behind {
+            let closings = Closings(site: site)
+            if behind.decision.state == .planned {
+                try await closings.open(behind.decision.id)
+            } else {
+                try await closings.close(behind.decision.id)
+            }
+            // another node may still be counting
+            return try await read { _, _ in }
+        }
     }
 
     func page(
@@ -36,10 +55,13 @@ struct DecisionAnswer {
         let (filled, kept) = (filling, kept(request, id))
         // A page that was fetched again keeps the code that the browser has: an answer that was lost can be sent again.
         let fresh = kept ?? Receipt.random()
-        var response = try await site.page(request, status: status) { visit in
-            let page = try DecisionPage.load(id, sent(filled, kept, fresh), visit: visit).filled(filled.unread)
-            markRead(page.decision, by: visit)
-            return page.page
+        var response = try await upToDate { check in
+            try await site.page(request, status: status) { visit in
+                let page = try DecisionPage.load(id, sent(filled, kept, fresh), visit: visit).filled(filled.unread)
+                try check(page.decision, visit.now)
+                markRead(page.decision, by: visit)
+                return page.page
+            }
         }
         if kept == nil { keep(fresh, id, in: &response) }
         return response
@@ -63,7 +85,7 @@ struct DecisionAnswer {
         sent.outcome = filling.outcome
         sent.receipts = [kept].compactMap(\.self)
         sent.fresh = fresh
-        sent.token = String(Token.random().text.prefix(16))
+        sent.token = site.formToken()
         sent.hasJustVoted = filling.hasJustVoted
         return sent
     }

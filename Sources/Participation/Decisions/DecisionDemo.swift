@@ -101,7 +101,7 @@ struct DecisionDemo {
         draft.secrecy = secrecy
         draft.hasFallback = file.fallback ?? false
         let isOfJourney =
-            try file.ofJourney == true && DecisionStore.journeyTitle(Journey.demoFinished, in: seed.db) != nil
+            try file.ofJourney == true && JourneyStore.isThere(Journey.demoFinished, in: seed.db)
         draft.journeyID = isOfJourney ? Journey.demoFinished : nil
         let id: Decision.ID = seed.site.ids.next(at: opensAt)
         let checked = CheckedDecision(

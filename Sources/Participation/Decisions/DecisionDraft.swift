@@ -67,11 +67,11 @@ struct DecisionDraft: Sendable {
     }
 
     /// Throws `Problem.invalid` with the fields that need mending.
-    /// - Parameter timeZone: where the dates were typed
-    func checked(at now: Instant, timeZone: String) throws -> CheckedDecision {
+    /// - Parameter time: where the dates were typed
+    func checked(at now: Instant, time: FieldTime) throws -> CheckedDecision {
         var problems: [String: Problem.Reason] = [:]
-        let question = Self.trimmed(question)
-        let context = Self.trimmed(context)
+        let question = question.trimmed
+        let context = context.trimmed
         if question.isEmpty { problems["question"] = "decision.question.empty" }
         if question.count > Decision.questionLimit {
             problems["question"] = .init("form.too_long", String(Decision.questionLimit))
@@ -82,15 +82,15 @@ struct DecisionDraft: Sendable {
         }
         let options = Self.options(in: options)
         problems["options"] = problem(with: options)
-        let opensAt = Self.trimmed(opens).isEmpty ? now : DecisionDates.instant(opens, timeZone: timeZone)
-        let closesAt = DecisionDates.instant(closes, timeZone: timeZone)
+        let opensAt = opens.trimmed.isEmpty ? now : time.moment(opens)
+        let closesAt = time.moment(closes)
         if opensAt == nil { problems["opens"] = "decision.date.unreadable" }
         if closesAt == nil { problems["closes"] = "decision.date.unreadable" }
         if let closesAt, closesAt <= max(now, opensAt ?? now) { problems["closes"] = "decision.closes.past" }
         if let closesAt, closesAt > now + .seconds(366 * 86_400) { problems["closes"] = "decision.closes.far" }
-        let quorum = Int(Self.trimmed(quorum)) ?? -1
+        let quorum = Int(quorum.trimmed) ?? -1
         if !(0...100).contains(quorum) { problems["quorum"] = "decision.quorum.range" }
-        let dots = method == .dots ? Int(Self.trimmed(dots)) ?? 0 : 1
+        let dots = method == .dots ? Int(dots.trimmed) ?? 0 : 1
         if !(1...Decision.mostDots).contains(dots) {
             problems["dots"] = .init("decision.dots.range", String(Decision.mostDots))
         }
@@ -119,13 +119,11 @@ struct DecisionDraft: Sendable {
 
     static func options(in text: String) -> [Option] {
         text.split(separator: "\n").compactMap { line in
-            let parts = line.split(separator: "|", maxSplits: 1).map { trimmed(String($0)) }
+            let parts = line.split(separator: "|", maxSplits: 1).map { String($0).trimmed }
             guard let name = parts.first, !name.isEmpty else { return nil }
             return Option(name: name, text: parts.count > 1 ? parts[1] : "", sourceID: nil)
         }
     }
-
-    static func trimmed(_ text: String) -> String { text.trimmingCharacters(in: .whitespacesAndNewlines) }
 
     private static func oneLine(_ text: String) -> String {
         Markdown.plain(text, limit: DecisionOption.textLimit).replacing("|", with: "/")
@@ -145,36 +143,6 @@ struct CheckedDecision: Sendable {
 }
 
 /// Dates as a form's date field writes them, in the organisation's time.
-enum DecisionDates {
-    /// "2026-11-30T17:00", or only the day: then until five o'clock.
-    static func instant(_ text: String, timeZone: String) -> Instant? {
-        let text = DecisionDraft.trimmed(text)
-        let numbers = text.split { "-T: ".contains($0) }.map { Int($0) }
-        guard numbers.count == 3 || numbers.count == 5, numbers.allSatisfy({ $0 != nil }) else { return nil }
-        let parts = numbers.compactMap(\.self)
-        var components = DateComponents(year: parts[0], month: parts[1], day: parts[2])
-        components.hour = parts.count == 5 ? parts[3] : 17
-        components.minute = parts.count == 5 ? parts[4] : 0
-        let calendar = calendar(timeZone)
-        guard (2000...2200).contains(parts[0]), let date = calendar.date(from: components),
-            calendar.component(.month, from: date) == parts[1], calendar.component(.day, from: date) == parts[2]
-        else { return nil }
-        return Instant(date: date)
-    }
-
-    static func text(_ instant: Instant, timeZone: String) -> String {
-        let parts = calendar(timeZone).dateComponents([.year, .month, .day, .hour, .minute], from: instant.date)
-        func two(_ number: Int?) -> String { (number ?? 0) < 10 ? "0\(number ?? 0)" : "\(number ?? 0)" }
-        return "\(parts.year ?? 0)-\(two(parts.month))-\(two(parts.day))T\(two(parts.hour)):\(two(parts.minute))"
-    }
-
-    private static func calendar(_ timeZone: String) -> Calendar {
-        var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = TimeZone(identifier: timeZone) ?? .gmt
-        return calendar
-    }
-}
-
 extension DecisionDraft {
     /// Begins like an earlier decision that brought none.
     init(again earlier: Decision, in db: Connection) throws {

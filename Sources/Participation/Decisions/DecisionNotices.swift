@@ -24,25 +24,21 @@ struct DecisionNotices {
 
     /// Open decisions this person may still vote in, and outcomes to look at again.
     func waiting() throws -> [WaitingItem] {
-        let open = try DecisionStore.listWaiting(
-            visibleTo: visit.viewer, at: visit.now, limit: 20, in: visit.db)
-        let review = try OutcomeStore.listToReview(visibleTo: visit.viewer, at: visit.now, in: visit.db)
-        return open.map { decision in
-            let until = canvas("decision.until", DecisionWords(decision, canvas).moment(decision.closesAt))
-            return WaitingItem(
-                at: decision.closesAt,
-                view: row(
-                    canvas("decision.waiting", decision.question), .decision(decision.id),
-                    DecisionWords(decision, canvas).audience,
-                    "<span>\(until)</span>"), ends: true)
-        }
-            + review.map { item in
-                WaitingItem(
-                    at: item.at,
-                    view: row(
-                        canvas("decision.waiting.review", item.question), Link.decision(item.id).fragment("outcome"),
-                        canvas("nav.decisions"), canvas.time(item.at)))
+        try DecisionStore.listWaiting(visibleTo: visit.viewer, at: visit.now, limit: 20, in: visit.db).map {
+            decision, reviewAt in
+            let words = DecisionWords(decision, canvas)
+            if let reviewAt {
+                let view = row(
+                    canvas("decision.waiting.review", decision.question),
+                    Link.decision(decision.id).fragment("outcome"),
+                    canvas("nav.decisions"), canvas.time(reviewAt))
+                return WaitingItem(at: reviewAt, view: view)
             }
+            let until: HTML = "<span>\(canvas("decision.until", words.moment(decision.closesAt)))</span>"
+            let view = row(
+                canvas("decision.waiting", decision.question), .decision(decision.id), words.audience, until)
+            return WaitingItem(at: decision.closesAt, view: view, ends: true)
+        }
     }
 
     private func notice(_ bundle: NotificationBundle, about decision: Decision) -> Notice {

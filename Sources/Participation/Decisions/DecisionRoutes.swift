@@ -40,9 +40,8 @@ struct DecisionRoutes {
                 draft = try DecisionDraft(again: earlier, in: visit.db)
             }
             if !visit.viewer.canSteer { draft.journeyID = nil }
-            draft.token = String(Token.random().text.prefix(16))
-            draft.closes = DecisionDates.text(
-                visit.now + .seconds(14 * 86_400), timeZone: visit.organisation.timeZone)
+            draft.token = site.formToken()
+            draft.closes = visit.organisation.fieldTime.moment(visit.now + .seconds(14 * 86_400))
             return try NewDecisionPage.load(draft, visit: visit).page
         }
     }
@@ -51,9 +50,9 @@ struct DecisionRoutes {
         let form = try await Form.read(request)
         let actor = try await site.member(request, keeping: form)
         let draft = try DecisionDraft(form)
-        let timeZone = try await site.read(request) { $0.organisation.timeZone }
+        let time = try await site.read(request) { $0.organisation.fieldTime }
         do {
-            return Respond.seeOther(.decision(try await decisions.start(draft, timeZone: timeZone, by: actor)))
+            return Respond.seeOther(.decision(try await decisions.start(draft, time: time, by: actor)))
         } catch let problem as Problem where problem.kind == .invalid {
             return try await site.page(request, status: problem.status) {
                 try NewDecisionPage.load(draft, problem: problem, visit: $0).page
@@ -63,7 +62,6 @@ struct DecisionRoutes {
 
     @Sendable func show(_ request: Request, _ context: WebContext) async throws -> Response {
         let id = try context.decisionID()
-        try await answer.settle(id, request)
         let hasVoted = try Form.query(request).has("voted")
         return try await answer.page(request, id) { $0.hasJustVoted = hasVoted }
     }
@@ -101,7 +99,7 @@ struct DecisionRoutes {
     @Sendable func remark(_ request: Request, _ context: WebContext) async throws -> Response {
         let (id, form, actor) = try await sent(request, context)
         return try await keeping(request, id, "remark", { $0.remark = form["body"] }) {
-            let token = form["token"].isEmpty ? String(Token.random().text.prefix(16)) : form["token"]
+            let token = form["token"].isEmpty ? site.formToken() : form["token"]
             try await decisions.remark(form["body"], on: id, token: token, by: actor)
         }
     }
@@ -144,24 +142,27 @@ struct DecisionRoutes {
         let (id, form, actor) = try await sent(request, context)
         let draft = OutcomeDraft(
             statement: form["statement"], reasons: form["reasons"], owner: form["owner"], review: form["review"])
-        let timeZone = try await site.read(request) { $0.organisation.timeZone }
+        let time = try await site.read(request) { $0.organisation.fieldTime }
         return try await keeping(request, id, "outcome", { $0.outcome = draft }) {
-            try await decisions.recordOutcome(draft, of: id, timeZone: timeZone, by: actor)
+            try await decisions.recordOutcome(draft, of: id, time: time, by: actor)
         }
     }
 
     @Sendable func ballots(_ request: Request, _ context: WebContext) async throws -> Response {
         let id = try context.decisionID()
-        try await answer.settle(id, request)
-        let (decision, options, tally) = try await site.read(request) { visit in
-            let decision = try Decisions.find(id, visibleTo: visit.viewer, in: visit.db)
-            guard let result = try DecisionStore.result(of: decision, in: visit.db), result.showsFigures else {
-                throw Problem.notFound
+        let (decision, options, tally) = try await answer.upToDate { check in
+            try await site.read(request) { visit in
+                guard let whole = try DecisionStore.findWhole(id, visibleTo: visit.viewer, in: visit.db) else {
+                    throw Problem.notFound
+                }
+                let decision = whole.decision
+                try check(decision, visit.now)
+                guard whole.result?.showsFigures == true else { throw Problem.notFound }
+                return (
+                    decision, try DecisionStore.options(of: decision, in: visit.db),
+                    Tally(lines: try BallotStore.tally(of: decision, in: visit.db))
+                )
             }
-            return (
-                decision, try DecisionStore.options(of: decision, in: visit.db),
-                Tally(lines: try BallotStore.tally(of: decision, in: visit.db))
-            )
         }
         let file = try await OwnThread.run { Recount.file(decision, options, tally) }
         return Respond.text(

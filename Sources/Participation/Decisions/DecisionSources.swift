@@ -9,8 +9,8 @@ enum DecisionSources {
     /// What the viewer may not read is as if it weren't there.
     static func draft(journey: Journey.ID?, post: Post.ID?, visit: Visit) throws -> DecisionDraft {
         var draft = DecisionDraft()
-        if let journey, !visit.viewer.isGuest, let title = try DecisionStore.journeyTitle(journey, in: visit.db) {
-            draft = DecisionDraft(question: title, options: try options(of: journey, in: visit.db))
+        if let journey, let found = try JourneyStore.findJourney(journey, visibleTo: visit.viewer, in: visit.db) {
+            draft = DecisionDraft(question: found.question, options: try options(of: journey, in: visit.db))
             draft.journeyID = journey
         } else if let post {
             draft.question = try Posts.heading(of: post, visibleTo: visit.viewer, in: visit.db)

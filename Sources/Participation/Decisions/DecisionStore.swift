@@ -49,26 +49,60 @@ enum DecisionStore {
             .map(Decision.init(row:))
     }
 
-    static func list(of journey: Journey.ID, visibleTo viewer: Viewer, in db: Connection) throws -> [Decision] {
-        try db.rows(
-            """
-            \(sql: joined(for: viewer)) WHERE d.journey_id = \(journey) AND \(sql: known(to: viewer))
-            ORDER BY d.id DESC LIMIT 20
-            """
-        ).map(Decision.init(row:))
+    // Counting the roll is for pages; who votes doesn't wait for it.
+    private static func whole(for viewer: Viewer) -> SQL {
+        """
+        SELECT \(sql: columns), d.result, y.marks AS own_marks, y.reason AS own_reason,
+               CASE WHEN d.state = 'open' THEN (SELECT COUNT(*) FROM decision_voters w
+                                                WHERE w.decision_id = d.id AND w.has_voted = TRUE) END AS voted,
+               (SELECT o.statement FROM decision_outcomes o WHERE o.decision_id = d.id
+                ORDER BY o.version DESC LIMIT 1) AS outcome
+        FROM decisions d
+        JOIN members s ON s.id = d.starter_id
+        LEFT JOIN decision_voters v ON v.decision_id = d.id AND v.member_id = \(viewer.id)
+        LEFT JOIN decision_votes y ON y.decision_id = d.id AND y.member_id = \(viewer.id)
+        """
     }
 
-    /// Open, and the viewer may vote and did not.
-    static func listWaiting(
-        visibleTo viewer: Viewer, at now: Instant, limit: Int, in db: Connection
-    ) throws -> [Decision] {
+    static func findWhole(_ id: Decision.ID, visibleTo viewer: Viewer, in db: Connection) throws -> WholeDecision? {
+        try db.row("\(sql: whole(for: viewer)) WHERE d.id = \(id) AND \(sql: known(to: viewer))")
+            .map(WholeDecision.init(row:))
+    }
+
+    /// The decisions of a journey, latest first.
+    static func list(of journey: Journey.ID, visibleTo viewer: Viewer, in db: Connection) throws -> [WholeDecision] {
         try db.rows(
             """
-            \(sql: joined(for: viewer)) WHERE d.state = 'open' AND d.closes_at > \(now) AND v.member_id = \(viewer.id)
-                AND v.has_voted = FALSE AND (d.method <> 'consent' OR d.stage = 'object') AND \(sql: known(to: viewer))
-            ORDER BY d.closes_at LIMIT \(limit)
+            \(sql: whole(for: viewer)) WHERE d.journey_id = \(journey) AND \(sql: known(to: viewer))
+            ORDER BY d.id DESC LIMIT 20
             """
-        ).map(Decision.init(row:))
+        ).map(WholeDecision.init(row:))
+    }
+
+    /// What asks for the viewer, in one statement since home asks it: open decisions in which they may vote and did not, and
+    /// those whose outcome has to be looked at again, by its owner and by advisers, with the day on which it came back.
+    static func listWaiting(
+        visibleTo viewer: Viewer, at now: Instant, limit: Int, in db: Connection
+    ) throws -> [(decision: Decision, reviewAt: Instant?)] {
+        let own: SQL = viewer.isAdviser ? "1 = 1" : "o.owner_id = \(viewer.id)"
+        return try db.rows(
+            """
+            SELECT \(sql: columns), w.review_at FROM (
+                SELECT e.id, CAST(NULL AS BIGINT) AS review_at FROM decisions e
+                JOIN decision_voters r ON r.decision_id = e.id AND r.member_id = \(viewer.id) AND r.has_voted = FALSE
+                WHERE e.state = 'open' AND e.closes_at > \(now) AND (e.method <> 'consent' OR e.stage = 'object')
+                UNION ALL
+                SELECT o.decision_id, o.review_at FROM decision_outcomes o
+                WHERE o.review_at IS NOT NULL AND o.review_at <= \(now) AND \(sql: own)
+                    AND o.version = (SELECT MAX(n.version) FROM decision_outcomes n WHERE n.decision_id = o.decision_id)
+            ) w
+            JOIN decisions d ON d.id = w.id
+            JOIN members s ON s.id = d.starter_id
+            LEFT JOIN decision_voters v ON v.decision_id = d.id AND v.member_id = \(viewer.id)
+            WHERE \(sql: known(to: viewer))
+            ORDER BY COALESCE(w.review_at, d.closes_at), d.id LIMIT \(limit)
+            """
+        ).map { (try Decision(row: $0), try $0["review_at"]) }
     }
 
     /// For a chore: as nobody sees it.
@@ -84,8 +118,9 @@ enum DecisionStore {
     // What follows is asked about a decision that was found `visibleTo` somebody, or by a chore for nobody.
 
     static func result(of decision: Decision, in db: Connection) throws -> DecisionResult? {
-        let text: String? = try db.row("SELECT result FROM decisions WHERE id = \(decision.id)")?["result"]
-        return try text.map { try JSONDecoder().decode(DecisionResult.self, from: Data($0.utf8)) }
+        try db.row("SELECT result FROM decisions WHERE id = \(decision.id)").flatMap {
+            try DecisionResult(stored: $0["result"])
+        }
     }
 
     static func options(of decision: Decision, in db: Connection) throws -> [DecisionOption] {
@@ -113,10 +148,6 @@ enum DecisionStore {
             JOIN members m ON m.id = r.author_id WHERE r.decision_id = \(decision.id) ORDER BY r.id LIMIT 500
             """
         ).map(Remark.init(row:))
-    }
-
-    static func journeyTitle(_ id: Journey.ID, in db: Connection) throws -> String? {
-        try db.row("SELECT question FROM journeys WHERE id = \(id)")?["question"]
     }
 
     static func started(by member: Member.ID, token: String, in db: Connection) throws -> Decision.ID? {
@@ -278,6 +309,25 @@ extension Decision {
         eligible = try row["eligible"]
         standing = Standing(
             isEligible: try row["is_eligible"], hasVoted: try row["has_voted"], proof: try row["proof"])
+    }
+}
+
+extension WholeDecision {
+    init(row: Row) throws {
+        decision = try Decision(row: row)
+        voted = try row["voted"] ?? 0
+        result = try DecisionResult(stored: row["result"])
+        let marks: String? = try row["own_marks"]
+        ownVote = try marks.map { Ballot(text: $0, reason: try row["own_reason"]) }
+        outcome = try row["outcome"]
+    }
+}
+
+extension DecisionResult {
+    /// nil where nothing is stored yet.
+    fileprivate init?(stored text: String?) throws {
+        guard let text else { return nil }
+        self = try JSONDecoder().decode(DecisionResult.self, from: Data(text.utf8))
     }
 }
 

@@ -10,15 +10,17 @@ package struct Decisions: Sendable {
     package init(site: Site) { self.site = site }
 
     /// Puts a question to people. It opens at once, or when its day comes.
-    func start(_ draft: DecisionDraft, timeZone: String, by actor: Viewer) async throws -> Decision.ID {
-        let checked = try draft.checked(at: site.clock.now(), timeZone: timeZone)
+    func start(_ draft: DecisionDraft, time: FieldTime, by actor: Viewer) async throws -> Decision.ID {
+        let checked = try draft.checked(at: site.clock.now(), time: time)
         return try await site.database.write { db in
             guard !actor.isGuest else { throw Problem.forbidden("decision.guests_cannot_start") }
             // What is decided here moves the journey on, which is up to who steers it.
             guard draft.journeyID == nil || actor.canSteer else { throw Problem.forbidden("journey.only_steering") }
             let (audience, name) = try audience(draft.audience, by: actor, in: db)
             if let post = draft.postID { _ = try Posts.heading(of: post, visibleTo: actor, in: db) }
-            if let journey = draft.journeyID, try DecisionStore.journeyTitle(journey, in: db) == nil {
+            if let journey = draft.journeyID,
+                try JourneyStore.findJourney(journey, visibleTo: actor, in: db) == nil
+            {
                 throw Problem.notFound
             }
             let id: Decision.ID = site.ids.next()
@@ -58,7 +60,7 @@ package struct Decisions: Sendable {
 
     /// Asks or says something about the proposal of a consent round.
     func remark(_ text: String, on id: Decision.ID, token: String, by actor: Viewer) async throws {
-        let body = DecisionDraft.trimmed(text)
+        let body = text.trimmed
         guard !body.isEmpty else { throw Problem.invalid(["body": "decision.remark.empty"]) }
         guard body.count <= Remark.limit else {
             throw Problem.invalid(["body": .init("form.too_long", String(Remark.limit))])
@@ -81,7 +83,7 @@ package struct Decisions: Sendable {
         _ id: Decision.ID, name: String, text: String, because reason: String, by actor: Viewer
     ) async throws {
         let (name, text, reason) = (
-            DecisionDraft.trimmed(name), DecisionDraft.trimmed(text), DecisionDraft.trimmed(reason)
+            name.trimmed, text.trimmed, reason.trimmed
         )
         var problems: [String: Problem.Reason] = [:]
         if name.isEmpty { problems["name"] = "form.empty" }
@@ -110,7 +112,7 @@ package struct Decisions: Sendable {
     func withdraw(
         _ option: DecisionOption.ID, of id: Decision.ID, startingAgain: Bool, because reason: String, by actor: Viewer
     ) async throws {
-        let reason = DecisionDraft.trimmed(reason)
+        let reason = reason.trimmed
         if let problem = Self.problem(withReason: reason) { throw Problem.invalid(["reason": problem]) }
         try await site.database.write { db in
             let decision = try steeredAlone(id, by: actor, in: db)
@@ -132,13 +134,13 @@ package struct Decisions: Sendable {
     }
 
     /// Says what was decided and what happens now; each time it is said anew, the earlier words stay in the history.
-    func recordOutcome(_ draft: OutcomeDraft, of id: Decision.ID, timeZone: String, by actor: Viewer) async throws {
+    func recordOutcome(_ draft: OutcomeDraft, of id: Decision.ID, time: FieldTime, by actor: Viewer) async throws {
         try await site.database.write { db in
             let decision = try Self.steered(id, by: actor, in: db)
             guard decision.state == .closed, try DecisionStore.result(of: decision, in: db) != nil else {
                 throw Problem.conflict("decision.not_closed")
             }
-            let outcome = try draft.checked(at: site.clock.now(), timeZone: timeZone, by: actor, in: db)
+            let outcome = try draft.checked(at: site.clock.now(), time: time, by: actor, in: db)
             try OutcomeStore.insert(outcome, of: id, by: actor.id, at: site.clock.now(), in: db)
             try Events.record(
                 .recordedOutcome, by: actor.id, on: id.rawValue, id: site.ids.next(), at: site.clock.now(), db: db)

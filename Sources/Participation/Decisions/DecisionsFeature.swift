@@ -27,20 +27,22 @@ enum DecisionsFeature {
 
     /// What the fourth phase of a journey has to show: who took part, and what was recorded.
     static func evidence(for journey: Journey.ID, visit: Visit) throws -> [Evidence] {
-        let decisions = try DecisionStore.list(of: journey, visibleTo: visit.viewer, in: visit.db)
-        return try decisions.map { decision in
-            let link = Link.decision(decision.id)
-            if let result = try DecisionStore.result(of: decision, in: visit.db) {
-                let outcome = try OutcomeStore.latest(of: decision.id, in: visit.db)
-                let turnout = visit.canvas(
-                    "decision.evidence", decision.question, String(result.voters), String(result.eligible))
-                let words = outcome.map { "\(turnout) \($0.statement)" } ?? turnout
-                return Evidence(text: words, link: link, isEnough: outcome != nil)
-            }
-            let voted = try RollStore.votedCount(of: decision.id, in: visit.db)
+        let words = visit.words
+        return try decisions(of: journey, visit: visit).map { whole in
+            let decision = whole.decision
+            let turnout = words(
+                "decision.evidence", decision.question, String(whole.result?.voters ?? whole.voted),
+                String(whole.result?.eligible ?? decision.eligible))
             return Evidence(
-                text: visit.canvas("decision.evidence", decision.question, String(voted), String(decision.eligible)),
-                link: link, isEnough: false)
+                text: whole.outcome.map { "\(turnout) \($0)" } ?? turnout, link: .decision(decision.id),
+                isEnough: whole.result != nil && whole.outcome != nil)
+        }
+    }
+
+    /// A journey's decisions, latest first; read once a page.
+    static func decisions(of journey: Journey.ID, visit: Visit) throws -> [WholeDecision] {
+        try visit.once("decisions of the journey") {
+            try DecisionStore.list(of: journey, visibleTo: visit.viewer, in: visit.db)
         }
     }
 }

@@ -81,7 +81,7 @@ struct Inventory: Sendable {
     /// What works or doesn't. Without a name nothing is kept that leads to the person: no event, no contributor, and an
     /// id that isn't made from the time.
     func say(_ body: String, works: Bool, about id: Tool.ID, named: Bool, by actor: Viewer) async throws {
-        let body = Typed.text(body)
+        let body = body.trimmed
         try await site.database.write { db in
             let entry = try Self.find(id, visibleTo: actor, in: db)
             if body.isEmpty { throw Problem.invalid(["body": "tool.word.empty"]) }

@@ -23,16 +23,15 @@ enum InventoryFeature {
     /// How far the inventory is. Enough when there is a tool and none lacks owner, login or place. The inventory is of
     /// the whole organisation, so every journey sees the same.
     static func evidence(for journey: Journey.ID, visit: Visit) throws -> [Evidence] {
-        let entries = try ToolStore.list(visibleTo: visit.viewer, in: visit.db)
+        let (tools, people) = try ToolStore.listFacts(visibleTo: visit.viewer, in: visit.db)
         let words = visit.words
-        guard !entries.isEmpty else {
+        guard !tools.isEmpty else {
             return [Evidence(text: words("inventory.evidence.none"), link: .inventory, isEnough: false)]
         }
         let needed: Set<ToolDraft.Unknown> = [.owner, .login, .place]
-        let lacking = entries.filter { !needed.isDisjoint(with: $0.tool.facts.unknown(hasReach: true)) }.count
-        let people = try ToolStore.contributors(in: visit.db)
+        let lacking = tools.filter { !needed.isDisjoint(with: $0.unknown(hasReach: true)) }.count
         var found = [
-            Evidence(text: words("inventory.evidence.tools", count: entries.count), link: .inventory, isEnough: true)
+            Evidence(text: words("inventory.evidence.tools", count: tools.count), link: .inventory, isEnough: true)
         ]
         found.append(
             Evidence(text: words("inventory.evidence.people", count: people), link: nil, isEnough: true))

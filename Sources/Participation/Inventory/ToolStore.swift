@@ -57,15 +57,25 @@ enum ToolStore {
 
     static func count(in db: Connection) throws -> Int { try db.row("SELECT COUNT(*) AS n FROM tools")?["n"] ?? 0 }
 
-    static func contributors(in db: Connection) throws -> Int {
-        try db.row("SELECT COUNT(DISTINCT member_id) AS n FROM tool_contributors")?["n"] ?? 0
+    /// The facts of each tool that wasn't merged into another, and how many people contributed: what the journey shows.
+    static func listFacts(
+        visibleTo viewer: Viewer, in db: Connection
+    ) throws -> (tools: [ToolDraft], people: Int) {
+        guard !viewer.isGuest else { return ([], 0) }
+        let everybody: SQL = ", (SELECT COUNT(DISTINCT member_id) FROM tool_contributors) AS people_in_all"
+        let rows = try db.rows(
+            """
+            \(sql: selected(for: viewer, and: everybody)) WHERE t.merged_into IS NULL ORDER BY t.name_key, t.id LIMIT \(Tool.most)
+            """)
+        return (try rows.map { try Tool(row: $0).facts }, try rows.first?["people_in_all"] ?? 0)
     }
 
-    private static func selected(for viewer: Viewer) -> SQL {
+    private static func selected(for viewer: Viewer, and more: SQL = "") -> SQL {
         """
         SELECT t.id, t.name, t.kind, t.purposes, t.is_for_everyone, t.people, t.frequency, t.login, t.owner, t.cost,
                t.yearly_cost, t.place, t.sight, t.client_data, t.added_by, t.version, t.merged_into, t.merged_at,
                EXISTS (SELECT 1 FROM tool_raters r WHERE r.tool_id = t.id AND r.member_id = \(viewer.id)) AS has_rated
+               \(sql: more)
         FROM tools t
         """
     }

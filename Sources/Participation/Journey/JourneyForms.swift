@@ -69,6 +69,7 @@ struct NewJourneyPage {
 struct StepPlanPage {
     let step: Step
     let journey: Journey
+    let time: FieldTime
     var form = Form()
     var problems: [String: Problem.Reason] = [:]
     let canvas: Canvas
@@ -84,8 +85,8 @@ struct StepPlanPage {
         <header class="head"><div><h1>\(title)</h1><p class="small">\(canvas("step.plan.purpose"))</p></div></header>\
         \(if: !problems.isEmpty, FormNotice(problems.count, canvas).body)\
         <form class="form" method="post" action="\(link: .phase(step.phase, of: journey.id))/plan">\
-        \(field("starts", .day, step.startsAt.map(canvas.words.fieldDay) ?? "", nil))\
-        \(field("ends", .day, step.endsAt.map(canvas.words.fieldDay) ?? "", nil))\
+        \(field("starts", .day, step.startsAt.map(time.day) ?? "", nil))\
+        \(field("ends", .day, step.endsAt.map(time.day) ?? "", nil))\
         \(field("who", .area(rows: 3), step.who, Step.whoLimit))\
         <div class="actions"><button class="button">\(canvas("form.save"))</button>\
         <a class="button quiet" href="\(link: .journey(journey.id))">\(canvas("form.cancel"))</a></div></form>

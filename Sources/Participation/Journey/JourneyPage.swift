@@ -19,7 +19,10 @@ struct JourneyPage {
         var evidence: [Phase: PhaseEvidence] = [:]
         var actions: [Phase: [StepAction]] = [:]
         for step in road.steps where step.state != .waiting {
-            evidence[step.phase] = try PhaseEvidence.load(step.phase, road: road, visit: visit)
+            // What an earlier step gave stands on its own page, one press away.
+            if step.state == .open {
+                evidence[step.phase] = try PhaseEvidence.load(step.phase, road: road, visit: visit)
+            }
             actions[step.phase] = try StepAction.offered(step, road: road, visit: visit)
         }
         return JourneyPage(

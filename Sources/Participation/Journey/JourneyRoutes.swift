@@ -26,10 +26,10 @@ struct JourneyRoutes {
     @Sendable func current(_ request: Request, _ context: WebContext) async throws -> Response {
         try await site.page(request) { visit in
             guard !visit.viewer.isGuest else { throw Problem.notFound }
-            guard let id = try JourneyStore.findCurrent(visibleTo: visit.viewer, in: visit.db) else {
+            guard let road = try JourneyStore.findCurrent(visibleTo: visit.viewer, in: visit.db) else {
                 return JourneyStartPage(viewer: visit.viewer, canvas: visit.canvas).page
             }
-            return try page(id, visit)
+            return try JourneyPage.load(road, visit: visit).page
         }
     }
 
@@ -53,9 +53,9 @@ struct JourneyRoutes {
     @Sendable func start(_ request: Request, _ context: WebContext) async throws -> Response {
         let form = try await Form.read(request)
         let actor = try await site.member(request, keeping: form)
-        let words = try await site.read(request) { $0.words }
+        let time = try await site.read(request) { $0.organisation.fieldTime }
         do {
-            return Respond.seeOther(.journey(try await journeys.start(JourneyDraft(form, words: words), by: actor)))
+            return Respond.seeOther(.journey(try await journeys.start(JourneyDraft(form, time: time), by: actor)))
         } catch let problem as Problem where problem.kind == .invalid {
             return try await site.page(request, status: problem.status) { visit in
                 NewJourneyPage(token: form["token"], form: form, problems: problem.fields, canvas: visit.canvas).page
@@ -70,10 +70,7 @@ struct JourneyRoutes {
 
     @Sendable func finish(_ request: Request, _ context: WebContext) async throws -> Response {
         try await move(request, context) { phase, id, reason, actor in
-            let isReady = try await site.read(request) { visit in
-                try PhaseEvidence.load(phase, road: try road(id, visit), visit: visit).isEnough
-            }
-            try await journeys.finish(phase, of: id, isReady: isReady, because: reason, by: actor)
+            try await journeys.finish(phase, of: id, because: reason, by: actor)
         }
     }
 
@@ -94,7 +91,10 @@ struct JourneyRoutes {
         return try await site.page(request) { visit in
             let road = try road(id, visit)
             guard visit.viewer.canSteer else { throw Problem.notFound }
-            return StepPlanPage(step: road.step(phase), journey: road.journey, canvas: visit.canvas).page
+            return StepPlanPage(
+                step: road.step(phase), journey: road.journey,
+                time: visit.organisation.fieldTime, canvas: visit.canvas
+            ).page
         }
     }
 
@@ -102,15 +102,15 @@ struct JourneyRoutes {
         let (id, phase) = (try context.journeyID(), try context.phase())
         let form = try await Form.read(request)
         let actor = try await site.member(request, keeping: form)
-        let words = try await site.read(request) { $0.words }
+        let time = try await site.read(request) { $0.organisation.fieldTime }
         do {
-            try await journeys.plan(phase, of: id, StepPlan(form, words: words), by: actor)
+            try await journeys.plan(phase, of: id, StepPlan(form, time: time), by: actor)
             return Respond.seeOther(.journey(id).fragment(phase.rawValue))
         } catch let problem as Problem where problem.kind == .invalid {
             return try await site.page(request, status: problem.status) { visit in
                 let road = try road(id, visit)
                 return StepPlanPage(
-                    step: road.step(phase), journey: road.journey, form: form, problems: problem.fields,
+                    step: road.step(phase), journey: road.journey, time: time, form: form, problems: problem.fields,
                     canvas: visit.canvas
                 ).page
             }

@@ -29,18 +29,46 @@ struct Road: Sendable {
 enum JourneyStore {
     /// Journeys are for every colleague; guests have no part in them.
     static func find(_ id: Journey.ID, visibleTo viewer: Viewer, in db: Connection) throws -> Road? {
-        guard !viewer.isGuest,
-            let row = try db.row(
-                """
-                SELECT \(sql: columns), m.handle AS leader_handle, m.name AS leader_name
-                FROM journeys j JOIN members m ON m.id = j.leader_id WHERE j.id = \(id)
-                """)
-        else { return nil }
+        try find("\(id)", visibleTo: viewer, in: db)
+    }
+
+    /// The journey people are on: the latest that isn't finished, else the latest.
+    static func findCurrent(visibleTo viewer: Viewer, in db: Connection) throws -> Road? {
+        try find("(\(sql: current))", visibleTo: viewer, in: db)
+    }
+
+    private static let current: SQL = """
+        SELECT id FROM journeys ORDER BY finished_at IS NULL DESC, started_at DESC, id DESC LIMIT 1
+        """
+
+    private static func find(_ id: SQL, visibleTo viewer: Viewer, in db: Connection) throws -> Road? {
+        guard !viewer.isGuest else { return nil }
+        let rows = try db.rows(
+            """
+            SELECT \(sql: columns), m.handle AS leader_handle, m.name AS leader_name,
+                   p.phase, p.state, p.who, p.starts_at, p.ends_at
+            FROM journeys j JOIN members m ON m.id = j.leader_id JOIN journey_phases p ON p.journey_id = j.id
+            WHERE j.id = \(sql: id)
+            """)
+        guard let row = rows.first else { return nil }
         let journey = try Journey(row: row)
-        let leader = Member.Byline(id: journey.leaderID, handle: try row["leader_handle"], name: try row["leader_name"])
+        let (moves, ticked) = try deeds(in: journey.id, db: db)
         return Road(
-            journey: journey, leader: leader, steps: try steps(of: id, in: db), moves: try moves(of: id, in: db),
-            ticked: try ticks(of: id, in: db))
+            journey: journey,
+            leader: Member.Byline(id: journey.leaderID, handle: try row["leader_handle"], name: try row["leader_name"]),
+            steps: try rows.map(Step.init(row:)).sorted { $0.phase.number < $1.phase.number }, moves: moves,
+            ticked: ticked)
+    }
+
+    /// The journey alone, without its steps.
+    static func findJourney(_ id: Journey.ID, visibleTo viewer: Viewer, in db: Connection) throws -> Journey? {
+        guard !viewer.isGuest else { return nil }
+        return try db.row("SELECT \(sql: columns) FROM journeys j WHERE j.id = \(id)").map(Journey.init(row:))
+    }
+
+    /// For who makes something of a journey without anybody asking, such as the demo.
+    static func isThere(_ id: Journey.ID, in db: Connection) throws -> Bool {
+        try db.row("SELECT 1 AS one FROM journeys WHERE id = \(id)") != nil
     }
 
     /// What is changed in one journey comes one after the other; held until the transaction ends.
@@ -57,23 +85,13 @@ enum JourneyStore {
         .map(Journey.init(row:))
     }
 
-    /// The journey people are on: the latest that isn't finished, else the latest.
-    static func findCurrent(visibleTo viewer: Viewer, in db: Connection) throws -> Journey.ID? {
-        guard !viewer.isGuest else { return nil }
-        return try db.row(
-            """
-            SELECT j.id FROM journeys j ORDER BY j.finished_at IS NULL DESC, j.started_at DESC, j.id DESC LIMIT 1
-            """)?["id"]
-    }
-
     /// The step the current journey is at, in one statement: home asks for it each time.
     static func findCurrentStep(visibleTo viewer: Viewer, in db: Connection) throws -> CurrentStep? {
         guard !viewer.isGuest else { return nil }
         let rows = try db.rows(
             """
-            SELECT p.phase, p.state, j.finished_at FROM journey_phases p JOIN (
-                SELECT id, finished_at FROM journeys ORDER BY finished_at IS NULL DESC, started_at DESC, id DESC LIMIT 1
-            ) j ON j.id = p.journey_id
+            SELECT p.phase, p.state, j.finished_at FROM journey_phases p JOIN journeys j ON j.id = p.journey_id
+            WHERE j.id = (\(sql: current))
             """)
         let steps = try rows.map { row in (phase: try row["phase"] as Phase, state: try row["state"] as Step.State) }
             .sorted { $0.phase.number < $1.phase.number }
@@ -145,44 +163,32 @@ enum JourneyStore {
         try db.run("DELETE FROM journey_checks WHERE journey_id = \(id) AND item = \(check)")
     }
 
-    private static func steps(of id: Journey.ID, in db: Connection) throws -> [Step] {
-        let steps = try db.rows(
-            "SELECT phase, state, who, starts_at, ends_at FROM journey_phases WHERE journey_id = \(id)"
-        ).map { row in
-            Step(
-                phase: try row["phase"], state: try row["state"], who: try row["who"], startsAt: try row["starts_at"],
-                endsAt: try row["ends_at"])
+    // Moves, latest first, and ticks: what people did to the journey, with their names, in one statement.
+    private static func deeds(in id: Journey.ID, db: Connection) throws -> ([Move], [TickedCheck]) {
+        let rows = try db.rows(
+            """
+            SELECT d.what, d.kind, d.reason, d.at, m.id AS actor_id, m.handle, m.name FROM (
+                SELECT v.phase AS what, v.kind, v.reason, v.at, v.actor_id, v.id AS place FROM journey_moves v
+                WHERE v.journey_id = \(id)
+                UNION ALL
+                SELECT c.item, 'ticked', '', c.at, c.actor_id, 9223372036854775807 FROM journey_checks c WHERE c.journey_id = \(id)
+            ) d JOIN members m ON m.id = d.actor_id
+            ORDER BY d.place DESC LIMIT 500
+            """)
+        var moves: [Move] = []
+        var ticked: [TickedCheck] = []
+        for row in rows {
+            let actor = Member.Byline(id: try row["actor_id"], handle: try row["handle"], name: try row["name"])
+            let kind: String = try row["kind"]
+            if let kind = Move.Kind(rawValue: kind) {
+                moves.append(
+                    Move(phase: try row["what"], kind: kind, actor: actor, reason: try row["reason"], at: try row["at"])
+                )
+            } else {
+                ticked.append(TickedCheck(check: try row["what"], actor: actor, at: try row["at"]))
+            }
         }
-        return steps.sorted { $0.phase.number < $1.phase.number }
-    }
-
-    private static func moves(of id: Journey.ID, in db: Connection) throws -> [Move] {
-        try db.rows(
-            """
-            SELECT v.phase, v.kind, v.reason, v.at, m.id AS actor_id, m.handle, m.name
-            FROM journey_moves v JOIN members m ON m.id = v.actor_id
-            WHERE v.journey_id = \(id) ORDER BY v.id DESC LIMIT 200
-            """
-        ).map { row in
-            Move(
-                phase: try row["phase"], kind: try row["kind"],
-                actor: Member.Byline(id: try row["actor_id"], handle: try row["handle"], name: try row["name"]),
-                reason: try row["reason"], at: try row["at"])
-        }
-    }
-
-    private static func ticks(of id: Journey.ID, in db: Connection) throws -> [TickedCheck] {
-        try db.rows(
-            """
-            SELECT c.item, c.at, m.id AS actor_id, m.handle, m.name
-            FROM journey_checks c JOIN members m ON m.id = c.actor_id WHERE c.journey_id = \(id)
-            """
-        ).map { row in
-            TickedCheck(
-                check: try row["item"],
-                actor: Member.Byline(id: try row["actor_id"], handle: try row["handle"], name: try row["name"]),
-                at: try row["at"])
-        }
+        return (moves, ticked)
     }
 
     private static let columns: SQL = "j.id, j.title, j.question, j.leader_id, j.started_at, j.finished_at"
@@ -196,5 +202,15 @@ extension Journey {
         leaderID = try row["leader_id"]
         startedAt = try row["started_at"]
         finishedAt = try row["finished_at"]
+    }
+}
+
+extension Step {
+    init(row: Row) throws {
+        phase = try row["phase"]
+        state = try row["state"]
+        who = try row["who"]
+        startsAt = try row["starts_at"]
+        endsAt = try row["ends_at"]
     }
 }

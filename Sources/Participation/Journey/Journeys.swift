@@ -28,14 +28,12 @@ struct Journeys: Sendable {
         }
     }
 
-    /// Ends a step and opens the next.
-    ///
-    /// - Parameter isReady: whether the step's evidence, as its page showed it, is enough; if not, ending takes a reason.
-    func finish(
-        _ phase: Phase, of id: Journey.ID, isReady: Bool, because reason: String, by actor: Viewer
-    ) async throws {
+    /// Ends a step and opens the next. While its evidence isn't enough, that takes a reason.
+    func finish(_ phase: Phase, of id: Journey.ID, because reason: String, by actor: Viewer) async throws {
         try await move(phase, of: id, by: actor) { road, db in
             guard road.step(phase).canFinish else { throw Problem.conflict("journey.moved_meanwhile") }
+            let visit = try site.visit(of: actor, in: db)
+            let isReady = try PhaseEvidence.load(phase, road: road, visit: visit).isEnough
             let reason = try Self.checked(reason, isRequired: !isReady, field: "finish-\(phase.rawValue)")
             try set(.done, road.step(phase), of: id, in: db)
             try record(.finished, phase, of: id, by: actor, because: reason, in: db)
@@ -147,7 +145,7 @@ struct Journeys: Sendable {
     }
 
     private static func checked(_ reason: String, isRequired: Bool, field: String) throws -> String {
-        let reason = Typed.text(reason)
+        let reason = reason.trimmed
         if isRequired, reason.isEmpty { throw Problem.invalid([field: "journey.reason.empty"]) }
         if reason.count > Move.reasonLimit {
             throw Problem.invalid([field: .init("form.too_long", String(Move.reasonLimit))])

@@ -11,7 +11,7 @@ struct StepAction: Sendable {
     // First to the vote, then to its outcome; who steers also starts it and brings it to life.
     private static func deciding(_ id: Journey.ID, _ step: Step, _ visit: Visit) throws -> [StepAction] {
         let canvas = visit.canvas
-        let decisions = try DecisionStore.list(of: id, visibleTo: visit.viewer, in: visit.db)
+        let decisions = try DecisionsFeature.decisions(of: id, visit: visit).map(\.decision)
         var actions = decisions.prefix(2).map { decision in
             let isOpen = decision.canVote(at: visit.now) && decision.standing.isEligible
             return StepAction(

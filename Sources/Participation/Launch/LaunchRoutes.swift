@@ -35,17 +35,16 @@ struct LaunchRoutes {
     private func page(
         _ id: Journey.ID, _ visit: Visit, draft: LaunchDraft? = nil, problem: Problem? = nil
     ) throws -> Page {
-        guard let road = try JourneyStore.find(id, visibleTo: visit.viewer, in: visit.db) else {
+        guard let journey = try JourneyStore.findJourney(id, visibleTo: visit.viewer, in: visit.db) else {
             throw Problem.notFound
         }
         guard visit.viewer.canSteer else { throw Problem.forbidden("journey.only_steering") }
-        let found = try LaunchSource.load(road, visit: visit)
-        var proposals = SpaceProposal.proposed(
-            for: found.needs, elsewhere: found.elsewhere, host: visit.viewer.handle, words: visit.words)
-        // what a finished journey brought is there already
-        if road.journey.finishedAt != nil { for index in proposals.indices { proposals[index].isWanted = false } }
+        let found = try LaunchSource.load(journey, visit: visit)
+        let proposals = SpaceProposal.proposed(
+            for: found.needs, elsewhere: found.elsewhere, host: visit.viewer.handle,
+            isFinished: journey.finishedAt != nil, words: visit.words)
         return LaunchPage(
-            journey: road.journey, source: found, offered: FormSwitch.offered(by: site.features),
+            journey: journey, source: found, offered: FormSwitch.offered(by: site.features),
             on: visit.organisation.forms, wanted: draft?.forms ?? found.forms,
             proposals: draft?.proposals ?? proposals, reason: draft?.reason ?? found.statement,
             problems: problem?.fields ?? [:], token: draft?.token ?? site.formToken(), canvas: visit.canvas

@@ -14,20 +14,18 @@ struct LaunchSource: Sendable {
     /// What people need, with the share who want it.
     let needs: [(need: Space.Need, share: Double)]
 
-    static func load(_ road: Road, visit: Visit) throws -> LaunchSource {
+    static func load(_ journey: Journey, visit: Visit) throws -> LaunchSource {
         let (viewer, db) = (visit.viewer, visit.db)
-        let needs = try NeedsFeature.needsFound(for: road.journey.id, visit: visit).map { ($0.need, $0.share.share) }
-        let decisions = try DecisionStore.list(of: road.journey.id, visibleTo: viewer, in: db)
-        for decision in decisions where decision.state == .closed {
-            guard let winner = try Decisions.winner(of: decision.id, visibleTo: viewer, in: db) else { continue }
-            let source = winner.sourceID.map { JourneyOption.ID(rawValue: $0) }
-            let facts = try source.flatMap { try OptionStore.find($0, visibleTo: viewer, in: db)?.facts }
-            return LaunchSource(
-                option: winner.name,
-                statement: try Decisions.outcome(of: decision.id, visibleTo: viewer, in: db)?.statement ?? "",
-                forms: facts?.forms ?? [], elsewhere: facts?.kind == .externalGroup ? facts?.address ?? "" : "",
-                needs: needs)
+        let needs = try NeedsFeature.needsFound(for: journey.id, visit: visit).map { ($0.need, $0.share.share) }
+        let decisions = try DecisionsFeature.decisions(of: journey.id, visit: visit)
+        guard let whole = decisions.first(where: { $0.result?.winner != nil }), let place = whole.result?.winner else {
+            return LaunchSource(option: nil, statement: "", forms: [], elsewhere: "", needs: needs)
         }
-        return LaunchSource(option: nil, statement: "", forms: [], elsewhere: "", needs: needs)
+        let winner = try DecisionStore.options(of: whole.decision, in: db)[place]
+        let source = winner.sourceID.map { JourneyOption.ID(rawValue: $0) }
+        let facts = try source.flatMap { try OptionStore.find($0, visibleTo: viewer, in: db)?.facts }
+        return LaunchSource(
+            option: winner.name, statement: whole.outcome ?? "", forms: facts?.forms ?? [],
+            elsewhere: facts?.kind == .externalGroup ? facts?.address ?? "" : "", needs: needs)
     }
 }

@@ -14,7 +14,7 @@ struct Launches: Sendable {
             throw Problem.invalid(["reason": .init("form.too_long", String(FormSwitch.reasonLimit))])
         }
         return try await site.database.write { db in
-            guard try JourneyStore.find(id, visibleTo: actor, in: db) != nil else { throw Problem.notFound }
+            guard try JourneyStore.findJourney(id, visibleTo: actor, in: db) != nil else { throw Problem.notFound }
             guard actor.canSteer else { throw Problem.forbidden("journey.only_steering") }
             let now = site.clock.now()
             guard try Submission.first(draft.token, by: actor.id, makes: id.rawValue, at: now, in: db) == nil else {

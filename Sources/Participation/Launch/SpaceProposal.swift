@@ -19,16 +19,18 @@ struct SpaceProposal: Sendable {
 
     /// - Parameters:
     ///   - needs: with the share of people who want each, from the survey; none when it showed nothing.
+    ///   - isFinished: the journey is over: what it brought is there already, so nothing is ticked
     ///   - elsewhere: the address of the external group that was chosen; then one group leads there and no others open.
     static func proposed(
-        for needs: [(need: Space.Need, share: Double)], elsewhere: String, host: String, words: Words
+        for needs: [(need: Space.Need, share: Double)], elsewhere: String, host: String, isFinished: Bool = false,
+        words: Words
     ) -> [SpaceProposal] {
         if !elsewhere.isEmpty {
             let need = needs.max { $0.share < $1.share }?.need ?? .dialogue
-            return [make(need, elsewhere: elsewhere, host: host, isWanted: true, words)]
+            return [make(need, elsewhere: elsewhere, host: host, isWanted: !isFinished, words)]
         }
         return needs.sorted { $0.share > $1.share }.prefix(most).map { found in
-            make(found.need, elsewhere: "", host: host, isWanted: found.share >= enoughShare, words)
+            make(found.need, elsewhere: "", host: host, isWanted: !isFinished && found.share >= enoughShare, words)
         }
     }
 
@@ -59,7 +61,7 @@ struct LaunchDraft: Sendable {
     /// Throws `Problem.malformed` for needs that don't exist.
     init(_ form: Form, offered: [String]) throws {
         forms = Set(offered.filter { form.all("forms").contains($0) })
-        reason = Typed.text(form["reason"])
+        reason = form["reason"].trimmed
         token = String(form["token"].prefix(40))
         proposals = try form.all("need").enumerated().prefix(SpaceProposal.most).map { index, name in
             guard let need = Space.Need(rawValue: name) else { throw Problem.malformed }

@@ -54,7 +54,7 @@ struct NeedsDemo {
     private func add(_ entry: Entry) throws {
         guard let maker = seed.members[entry.maker] else { return }
         let journey = Journey.ID(rawValue: entry.journey)
-        guard try SurveyStore.isJourney(journey, in: seed.db) else { return }
+        guard try JourneyStore.isThere(journey, in: seed.db) else { return }
         let (opens, closes) = (try seed.instant(entry.opens), try seed.instant(entry.closes))
         let template = SurveyTemplate(seed.site.languages)
         let made = template.survey(seed.site.ids.next(at: opens), of: journey, by: maker)

@@ -37,14 +37,7 @@ enum NeedsFeature {
     /// What people need, most wanted first, of the journey's latest survey; only what enough of them answered, and nothing
     /// while it can't be read.
     static func needsFound(for journey: Journey.ID, visit: Visit) throws -> [NeedFound] {
-        try needsFound(for: journey, visibleTo: visit.viewer, at: visit.now, in: visit.db)
-    }
-
-    static func needsFound(
-        for journey: Journey.ID, visibleTo viewer: Viewer, at now: Instant, in db: Connection
-    ) throws -> [NeedFound] {
-        guard let survey = try SurveyStore.find(of: journey, visibleTo: viewer, in: db) else { return [] }
-        return try SurveyResults.load(survey, at: now, in: db)?.needs ?? []
+        try SurveyResults.ofNeeds(of: journey, visibleTo: visit.viewer, at: visit.now, in: visit.db)?.needs ?? []
     }
 
     /// The first phase is done when the survey is closed and enough people answered to say anything.
@@ -53,9 +46,8 @@ enum NeedsFeature {
             return [Evidence(text: visit.words("survey.evidence.none"), link: .journeySurvey(journey), isEnough: false)]
         }
         let stage = survey.stage(at: visit.now)
-        let total = try SurveyBoxStore.total(of: survey.id, in: visit.db)
-        let hasEnough = total >= survey.k
-        let answered = SurveyPage.answered(total, of: survey.population, visit.canvas)
+        let hasEnough = survey.answers >= survey.k
+        let answered = SurveyPage.answered(survey.answers, of: survey.population, visit.canvas)
         let text: String =
             switch stage {
             case .draft: visit.words("survey.evidence.draft")

@@ -10,7 +10,7 @@ struct PaperEntry {
     func form(from typed: Form) -> Form {
         var fields: [(name: String, value: String)] = []
         for question in questions {
-            let value = SurveyAnswers.trimmed(typed[question.field])
+            let value = typed[question.field].trimmed
             if question.kind.hasChoices {
                 fields += numbers(in: value).map { (question.field, key($0, of: question)) }
             } else {

@@ -39,6 +39,8 @@ package struct Survey: Sendable {
     let paperCount: Int
     /// What the journey is called; empty where nobody asked.
     var journeyTitle = ""
+    /// How many people answered. Figures are about at least `k`, and so is saying how many they are.
+    var answers = 0
 
     static let titleLimit = 120
     static let introLimit = 1000

@@ -26,7 +26,7 @@ struct SurveyAnswers: Sendable {
 
     private mutating func read(_ question: SurveyQuestion, _ form: Form) {
         let values = form.all(question.field).filter { !$0.isEmpty }
-        let own = question.content.takesOwnWords ? Self.trimmed(form[question.ownField]) : ""
+        let own = question.content.takesOwnWords ? form[question.ownField].trimmed : ""
         switch question.kind {
         case .scale: readScale(question, values)
         case .text: readText(question, values.joined(separator: "\n"))
@@ -47,7 +47,7 @@ struct SurveyAnswers: Sendable {
     }
 
     private mutating func readText(_ question: SurveyQuestion, _ value: String) {
-        let text = Self.trimmed(value)
+        let text = value.trimmed
         guard !text.isEmpty else { return missing(question) }
         guard keep(text, as: question.field, limit: SurveyQuestion.answerLimit, for: question) else { return }
         cells.append(Cell.answered(question))
@@ -97,11 +97,4 @@ struct SurveyAnswers: Sendable {
 
     /// The value of "something else" among choices.
     static let own = "own"
-
-    static func trimmed(_ text: String) -> String {
-        guard let first = text.firstIndex(where: { !$0.isWhitespace }),
-            let last = text.lastIndex(where: { !$0.isWhitespace })
-        else { return "" }
-        return String(text[first...last])
-    }
 }

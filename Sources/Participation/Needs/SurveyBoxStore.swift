@@ -107,13 +107,43 @@ enum SurveyBoxStore {
         return counts
     }
 
-    /// How many people answered.
-    static func total(of survey: Survey.ID, in db: Connection) throws -> Int {
-        try db.row(
+    /// The journey's latest survey with its questions about needs and their figures, all and those shown while people still
+    /// answer. nil before it opened.
+    static func findNeeds(
+        of journey: Journey.ID, visibleTo viewer: Viewer, in db: Connection
+    ) throws -> FoundNeeds? {
+        let rows = try db.rows(
             """
-            SELECT people FROM survey_counts
-            WHERE survey_id = \(survey) AND cut = \(everybody) AND cell = \(Cell.all)
-            """)?["people"] ?? 0
+            SELECT s.*, q.id AS question_id, q.kind, q.need, q.content, c.cell, c.people, c.people_shown
+            FROM (SELECT \(sql: SurveyStore.columns) FROM surveys
+                  WHERE journey_id = \(journey) AND \(sql: SurveyStore.known(to: viewer))
+                  ORDER BY id DESC LIMIT 1) s
+            JOIN survey_counts c ON c.survey_id = s.id AND c.cut = \(everybody)
+            LEFT JOIN survey_questions q ON q.survey_id = s.id AND q.need IS NOT NULL
+                AND (c.cell = CAST(q.id AS TEXT) OR c.cell LIKE CAST(q.id AS TEXT) || ':%')
+            WHERE q.id IS NOT NULL OR c.cell = \(Cell.all)
+            ORDER BY q.position NULLS FIRST, q.id NULLS FIRST
+            """)
+        guard let first = rows.first else { return nil }
+        var found = FoundNeeds(survey: try Survey(row: first))
+        for row in rows {
+            let cell: String = try row["cell"]
+            found.all[everybody, cell] = try row["people"]
+            found.shown[everybody, cell] = try row["people_shown"]
+            guard let id: SurveyQuestion.ID = try row["question_id"], found.questions.last?.id != id else { continue }
+            found.questions.append(
+                SurveyQuestion(
+                    id: id, surveyID: found.survey.id, kind: try row["kind"], need: try row["need"],
+                    content: try Kept.value(SurveyQuestion.Content.self, from: row["content"])))
+        }
+        return found
+    }
+
+    struct FoundNeeds {
+        let survey: Survey
+        var questions: [SurveyQuestion] = []
+        var all = SurveyCounts()
+        var shown = SurveyCounts()
     }
 
     static func forget(_ cells: [String], cut: Int, of survey: Survey.ID, in db: Connection) throws {

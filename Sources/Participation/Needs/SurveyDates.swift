@@ -1,5 +1,4 @@
 import Database
-import Foundation
 import Organisation
 import Web
 
@@ -10,41 +9,18 @@ struct SurveyDates {
 
     /// - Parameters:
     ///   - current: when it opened already; then only the end can move
-    init(_ first: String, _ last: String, now: Instant, current: Instant?, timeZone: String?) throws {
-        let calendar = Self.calendar(timeZone ?? "UTC")
+    init(_ first: String, _ last: String, now: Instant, current: Instant?, time: FieldTime) throws {
         var problems: [String: Problem.Reason] = [:]
-        let start = first.isEmpty ? now : Self.start(of: first, in: calendar)
-        let end = Self.start(of: last, in: calendar).flatMap { calendar.date(byAdding: .day, value: 1, to: $0.date) }
+        let start = first.isEmpty ? now : time.startOfDay(first)
+        let end = time.endOfDay(last)
         if start == nil { problems["opens"] = "survey.date.wrong" }
         if end == nil { problems["closes"] = last.isEmpty ? "survey.date.needed" : "survey.date.wrong" }
         // A first day that is today, or past, means from now.
         opens = current ?? max(start ?? now, now)
-        closes = end.map(Instant.init(date:)) ?? now
+        closes = end ?? now
         if end != nil, closes <= now { problems["closes"] = "survey.date.past" }
         if problems.isEmpty, closes <= opens { problems["closes"] = "survey.date.order" }
         guard problems.isEmpty else { throw Problem.invalid(problems) }
-    }
-
-    /// A day as a date field takes it: "2026-11-30".
-    static func field(_ instant: Instant, timeZone: String) -> String {
-        let parts = calendar(timeZone).dateComponents([.year, .month, .day], from: instant.date)
-        return String(format: "%04d-%02d-%02d", parts.year ?? 0, parts.month ?? 0, parts.day ?? 0)
-    }
-
-    private static func start(of day: String, in calendar: Calendar) -> Instant? {
-        let parts = day.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-        guard parts.count == 3, let year = parts[0], let month = parts[1], let number = parts[2],
-            (2000...2200).contains(year)
-        else { return nil }
-        let asked = DateComponents(year: year, month: month, day: number)
-        guard asked.isValidDate(in: calendar), let date = calendar.date(from: asked) else { return nil }
-        return Instant(date: date)
-    }
-
-    private static func calendar(_ timeZone: String) -> Calendar {
-        var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = TimeZone(identifier: timeZone) ?? .gmt
-        return calendar
     }
 }
 

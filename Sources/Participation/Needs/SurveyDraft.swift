@@ -75,7 +75,7 @@ struct QuestionDraft: Sendable {
         for language in Language.allCases {
             lines[language] = form["choices.\(language.rawValue)"].split(
                 separator: "\n", omittingEmptySubsequences: false
-            ).map { SurveyAnswers.trimmed(String($0)) }
+            ).map { String($0).trimmed }
         }
     }
 
@@ -145,6 +145,6 @@ struct QuestionDraft: Sendable {
 extension Form {
     /// The fields `name.nl`, `name.en` and so on.
     func spoken(_ name: String) -> Spoken {
-        Spoken(each: { SurveyAnswers.trimmed(self["\(name).\($0.rawValue)"]) })
+        Spoken(each: { self["\(name).\($0.rawValue)"].trimmed })
     }
 }

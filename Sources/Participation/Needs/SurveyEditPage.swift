@@ -11,7 +11,7 @@ struct SurveyEditPage {
     let form: Form
     let problem: Problem?
     let isSaved: Bool
-    let timeZone: String
+    let time: FieldTime
     let canvas: Canvas
 
     private var language: Language { canvas.words.language }
@@ -130,8 +130,8 @@ struct SurveyEditPage {
 
     private var opening: HTML {
         let isOpen = stage == .open
-        let opens = form.has("opens") ? form["opens"] : survey.opensAt.map { SurveyDates.field($0, timeZone: timeZone) }
-        let last = survey.lastDay.map { SurveyDates.field($0, timeZone: timeZone) }
+        let opens = form.has("opens") ? form["opens"] : survey.opensAt.map { time.day($0) }
+        let last = survey.lastDay.map { time.day($0) }
         let closes = form.has("closes") ? form["closes"] : last
         let start: HTML =
             isOpen

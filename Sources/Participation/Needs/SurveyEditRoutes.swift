@@ -45,7 +45,7 @@ struct SurveyEditRoutes {
             return SurveyEditPage(
                 survey: survey, questions: try SurveyQuestionStore.all(of: id, in: visit.db),
                 isFixed: try !SurveyBoxStore.isEmpty(id, in: visit.db), draft: draft, form: form ?? Form(),
-                problem: problem, isSaved: isSaved, timeZone: visit.organisation.timeZone, canvas: visit.canvas
+                problem: problem, isSaved: isSaved, time: visit.organisation.fieldTime, canvas: visit.canvas
             ).page
         }
     }

@@ -8,8 +8,6 @@ struct SurveyPage {
     let survey: Survey
     /// nil where nothing may be shown.
     let results: SurveyResults?
-    /// How many answered, where there are no results to say so.
-    let total: Int?
     let viewer: Viewer
     let canvas: Canvas
 
@@ -24,7 +22,7 @@ struct SurveyPage {
     private var main: HTML {
         """
         <nav class="crumbs" aria-label="\(canvas("survey.crumbs"))"><ol>\
-        <li><a href="/journeys/\(survey.journeyID.description)">\(survey.journeyTitle)</a></li></ol></nav>\
+        <li><a href="\(link: .journey(survey.journeyID))">\(survey.journeyTitle)</a></li></ol></nav>\
         <header class="head"><div><h1>\(survey.title(language))</h1><p class="small">\(canvas("survey.purpose"))</p>\
         <p class="meta"><span class="chip\(if: stage == .open, " accent")">\(canvas("survey.stage.\(stage.rawValue)"))</span>\
         \(dates)\(answered)</p></div></header>\
@@ -45,7 +43,8 @@ struct SurveyPage {
 
     // Also how many answered is only said from k on.
     private var answered: HTML {
-        guard let count = results?.total ?? total, count >= survey.k else { return .empty }
+        let count = results?.total ?? survey.answers
+        guard count >= survey.k else { return .empty }
         return "<span>\(SurveyPage.answered(count, of: survey.population, canvas))</span>"
     }
 

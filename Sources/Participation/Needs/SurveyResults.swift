@@ -15,8 +15,7 @@ struct SurveyResults: Sendable {
 
     /// nil where nothing may be shown (yet).
     static func load(_ survey: Survey, at now: Instant, in db: Connection) throws -> SurveyResults? {
-        let stage = survey.stage(at: now)
-        guard stage == .closed || (stage == .open && survey.showsRunning) else { return nil }
+        guard let stage = shownStage(of: survey, at: now) else { return nil }
         let isRunning = stage == .open
         let counts = try SurveyBoxStore.counts(of: survey.id, running: isRunning, in: db)
         guard counts[Cell.all] >= survey.k else { return nil }
@@ -27,6 +26,26 @@ struct SurveyResults: Sendable {
             cuts: DepartmentCuts(survey, isRunning ? [] : questions, counts),
             themes: isRunning ? [] : try SurveyThemeStore.themes(of: survey.id, in: db),
             texts: isRunning ? [] : try SurveyThemeStore.texts(of: survey.id, in: db))
+    }
+
+    /// Only what a journey's latest survey says about needs, in one statement, for pages that show that beside other things.
+    static func ofNeeds(
+        of journey: Journey.ID, visibleTo viewer: Viewer, at now: Instant, in db: Connection
+    ) throws -> SurveyResults? {
+        guard let found = try SurveyBoxStore.findNeeds(of: journey, visibleTo: viewer, in: db),
+            let stage = shownStage(of: found.survey, at: now)
+        else { return nil }
+        let counts = stage == .open ? found.shown : found.all
+        guard counts[Cell.all] >= found.survey.k else { return nil }
+        return SurveyResults(
+            survey: found.survey, stage: stage, questions: found.questions, counts: counts,
+            cuts: DepartmentCuts(found.survey, [], counts), themes: [], texts: [])
+    }
+
+    // Closed, or open with results that may be read meanwhile.
+    private static func shownStage(of survey: Survey, at now: Instant) -> Survey.Stage? {
+        let stage = survey.stage(at: now)
+        return stage == .closed || (stage == .open && survey.showsRunning) ? stage : nil
     }
 
     var total: Int { counts[Cell.all] }

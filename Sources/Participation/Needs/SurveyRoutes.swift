@@ -27,7 +27,7 @@ struct SurveyRoutes {
     private func goTo(_ request: Request, _ context: WebContext) async throws -> Response {
         let journey = Journey.ID(rawValue: try context.int64("id"))
         let found = try await site.read(request) { visit in
-            guard !visit.viewer.isGuest, try SurveyStore.isJourney(journey, in: visit.db) else {
+            guard try JourneyStore.findJourney(journey, visibleTo: visit.viewer, in: visit.db) != nil else {
                 throw Problem.notFound
             }
             return try SurveyStore.find(of: journey, visibleTo: visit.viewer, in: visit.db)?.id
@@ -49,10 +49,7 @@ struct SurveyRoutes {
         return try await site.page(request) { visit in
             let survey = try Surveys.find(id, visibleTo: visit.viewer, in: visit.db)
             let results = try SurveyResults.load(survey, at: visit.now, in: visit.db)
-            let total = try results == nil ? SurveyBoxStore.total(of: id, in: visit.db) : nil
-            return SurveyPage(
-                survey: survey, results: results, total: total, viewer: visit.viewer, canvas: visit.canvas
-            ).page
+            return SurveyPage(survey: survey, results: results, viewer: visit.viewer, canvas: visit.canvas).page
         }
     }
 

@@ -2,13 +2,16 @@ import Database
 import Organisation
 
 enum SurveyStore {
-    private static let columns: SQL = """
+    static let columns: SQL = """
         id, journey_id, title, intro, maker_id, k, shows_running, by_issued_link, population, code, opens_at, closes_at,
-        closed_at, paper_count, (SELECT title FROM journeys WHERE journeys.id = surveys.journey_id) AS journey_title
+        closed_at, paper_count,
+        COALESCE((SELECT people FROM survey_counts
+                  WHERE survey_id = surveys.id AND cut = \(SurveyBoxStore.everybody) AND cell = \(Cell.all)), 0) AS answers,
+        (SELECT title FROM journeys WHERE journeys.id = surveys.journey_id) AS journey_title
         """
 
     // A guest sees no journey; one that is being made is for who makes it.
-    private static func known(to viewer: Viewer) -> SQL {
+    static func known(to viewer: Viewer) -> SQL {
         if viewer.isGuest { return "1 = 0" }
         return Survey.maySteer(viewer) ? "1 = 1" : "opens_at IS NOT NULL"
     }
@@ -47,15 +50,6 @@ enum SurveyStore {
 
     static func isOneOpen(at now: Instant, in db: Connection) throws -> Bool {
         try db.row("SELECT 1 AS one FROM surveys WHERE closes_at > \(now) AND closed_at IS NULL LIMIT 1") != nil
-    }
-
-    static func isJourney(_ id: Journey.ID, in db: Connection) throws -> Bool {
-        try db.row("SELECT 1 AS one FROM journeys WHERE id = \(id)") != nil
-    }
-
-    /// Whether there is one; others who make its survey wait until this transaction ends.
-    static func lockJourney(_ id: Journey.ID, in db: Connection) throws -> Bool {
-        try db.row("SELECT 1 AS one FROM journeys WHERE id = \(id)\(sqlite: "", postgres: " FOR UPDATE")") != nil
     }
 
     static func insert(_ survey: Survey, in db: Connection) throws {
@@ -105,6 +99,6 @@ extension Survey {
             showsRunning: try row["shows_running"], isByIssuedLink: try row["by_issued_link"],
             population: try row["population"], code: SurveyCode(typed: try row["code"]), opensAt: try row["opens_at"],
             closesAt: try row["closes_at"], closedAt: try row["closed_at"], paperCount: try row["paper_count"],
-            journeyTitle: try row["journey_title"])
+            journeyTitle: try row["journey_title"], answers: try row["answers"])
     }
 }

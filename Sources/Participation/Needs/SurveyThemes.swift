@@ -7,7 +7,7 @@ struct SurveyThemes {
     let site: Site
 
     func add(_ title: String, to question: SurveyQuestion.ID, of id: Survey.ID, by actor: Viewer) async throws {
-        let title = SurveyAnswers.trimmed(title)
+        let title = title.trimmed
         guard !title.isEmpty else { throw Problem.invalid(["title": "form.empty"]) }
         guard title.count <= SurveyTheme.titleLimit else {
             throw Problem.invalid(["title": .init("form.too_long", String(SurveyTheme.titleLimit))])

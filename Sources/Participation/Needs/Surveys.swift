@@ -19,7 +19,9 @@ struct Surveys {
     func make(for journey: Journey.ID, by actor: Viewer) async throws -> Survey {
         guard Survey.maySteer(actor) else { throw Problem.notFound }
         return try await site.database.write { db in
-            guard try SurveyStore.lockJourney(journey, in: db) else { throw Problem.notFound }
+            // others who make its survey wait: there is one at a time
+            try JourneyStore.lock(journey, in: db)
+            guard try JourneyStore.findJourney(journey, visibleTo: actor, in: db) != nil else { throw Problem.notFound }
             if let survey = try SurveyStore.find(of: journey, visibleTo: actor, in: db),
                 survey.stage(at: site.clock.now()) != .closed
             {
@@ -59,9 +61,9 @@ struct Surveys {
             let stage = survey.stage(at: now)
             guard stage != .closed else { throw Problem.conflict("survey.is_closed") }
             let questions = try SurveyQuestionStore.all(of: id, in: db)
+            guard let organisation = try OrganisationSetting.find(in: db) else { throw Problem.internal }
             let dates = try SurveyDates(
-                first, last, now: now, current: stage == .open ? survey.opensAt : nil,
-                timeZone: OrganisationSetting.find(in: db)?.timeZone)
+                first, last, now: now, current: stage == .open ? survey.opensAt : nil, time: organisation.fieldTime)
             guard questions.contains(where: { $0.kind != .department }) else {
                 throw Problem.invalid(["questions": "survey.no_questions"])
             }

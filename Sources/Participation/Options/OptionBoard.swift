@@ -32,15 +32,14 @@ struct OptionBoard: Sendable {
     let weightsVersion: Int
 
     init(
-        journey: OptionJourney, options: [JourneyOption], values: [JourneyOption.ID: [Criterion: Value]],
-        weights: Weights, weightsVersion: Int
+        journey: OptionJourney, options: [(option: JourneyOption, values: [Criterion: Value])], weights: Weights,
+        weightsVersion: Int
     ) {
         self.journey = journey
         self.weights = weights
         self.weightsVersion = weightsVersion
-        let scored = options.map { option in
-            let own = values[option.id] ?? [:]
-            return (option, own, OptionScore(values: own.mapValues(\.value), weights: weights))
+        let scored = options.map { option, own in
+            (option, own, OptionScore(values: own.mapValues(\.value), weights: weights))
         }
         let complete = scored.filter(\.2.isComplete)
         lines = scored.map { option, own, score in
@@ -89,11 +88,10 @@ extension OptionBoard {
         return board.lines.first { $0.option.id == id }.map { ($0, board) }
     }
 
-    private static func load(_ journey: OptionJourney, tried: Weights?, visit: Visit) throws -> OptionBoard {
-        let options = try OptionStore.list(of: journey.id, visibleTo: visit.viewer, in: visit.db)
-        let values = try OptionStore.listValues(of: journey.id, visibleTo: visit.viewer, in: visit.db)
+    static func load(_ journey: OptionJourney, tried: Weights? = nil, visit: Visit) throws -> OptionBoard {
+        let found = try OptionStore.list(of: journey.id, visibleTo: visit.viewer, in: visit.db)
         let (weights, version) = try OptionStore.findWeights(of: journey.id, visibleTo: visit.viewer, in: visit.db)
         return OptionBoard(
-            journey: journey, options: options, values: values, weights: tried ?? weights, weightsVersion: version)
+            journey: journey, options: found, weights: tried ?? weights, weightsVersion: version)
     }
 }

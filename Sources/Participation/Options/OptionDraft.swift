@@ -28,8 +28,8 @@ struct OptionDraft: Sendable {
     func checked(offered: [String], tools: [Tool.ID]) throws -> OptionDraft {
         var draft = self
         draft.name = Typed.line(name)
-        draft.description = Typed.text(description)
-        draft.address = kind == .externalGroup ? Typed.text(address) : ""
+        draft.description = description.trimmed
+        draft.address = kind == .externalGroup ? address.trimmed : ""
         draft.forms = forms.intersection(offered)
         if kind != .existingTool { draft.toolID = nil }
         if kind == .nothing { (draft.name, draft.description, draft.forms) = ("", "", []) }

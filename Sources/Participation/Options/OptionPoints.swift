@@ -69,7 +69,7 @@ extension Options {
     }
 
     private static func checkedPoint(_ body: String) throws -> String {
-        let body = Typed.text(body)
+        let body = body.trimmed
         if body.isEmpty { throw Problem.invalid(["body": "option.point.empty"]) }
         if body.count > JourneyOption.pointLimit {
             throw Problem.invalid(["body": .init("form.too_long", String(JourneyOption.pointLimit))])

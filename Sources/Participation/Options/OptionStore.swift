@@ -39,21 +39,31 @@ enum OptionStore {
         }
     }
 
-    /// The options of a journey in the order they were added, doing nothing first; it is there without a row as well.
+    /// The options of a journey in the order they were added, doing nothing first, each with its values; doing nothing is
+    /// there without a row as well.
     static func list(
         of journey: Journey.ID, visibleTo viewer: Viewer, in db: Connection
-    ) throws -> [JourneyOption] {
+    ) throws -> [(option: JourneyOption, values: [Criterion: OptionBoard.Value])] {
         guard !viewer.isGuest else { return [] }
-        let stored = try db.rows(
-            "\(sql: selected) WHERE o.journey_id = \(journey) AND o.removed_at IS NULL ORDER BY o.id"
-        ).map { try JourneyOption(row: $0) }
+        let rows = try db.rows(
+            """
+            \(sql: selected(withValues: true)) WHERE o.journey_id = \(journey) AND o.removed_at IS NULL ORDER BY o.id
+            """)
+        var found: [(option: JourneyOption, values: [Criterion: OptionBoard.Value])] = []
+        for row in rows {
+            let option = try JourneyOption(row: row)
+            if found.last?.option.id != option.id { found.append((option, [:])) }
+            guard let criterion: Criterion = try row["criterion"] else { continue }
+            found[found.count - 1].values[criterion] = OptionBoard.Value(
+                value: try row["value"], reason: try row["reason"])
+        }
         let nothing = JourneyOption.nothing(in: journey)
-        return stored.contains { $0.id == nothing } ? stored : [JourneyOption(nothingIn: journey)] + stored
+        return found.contains { $0.option.id == nothing } ? found : [(JourneyOption(nothingIn: journey), [:])] + found
     }
 
     /// What a decision of this journey is about: its options but for doing nothing. Who may see the journey was asked.
     static func offered(in journey: Journey.ID, db: Connection) throws -> [JourneyOption] {
-        try db.rows("\(sql: selected) WHERE o.journey_id = \(journey) AND o.removed_at IS NULL ORDER BY o.id")
+        try db.rows("\(sql: selected()) WHERE o.journey_id = \(journey) AND o.removed_at IS NULL ORDER BY o.id")
             .map { try JourneyOption(row: $0) }.filter { $0.kind != .nothing }
     }
 
@@ -61,27 +71,11 @@ enum OptionStore {
         _ id: JourneyOption.ID, visibleTo viewer: Viewer, in db: Connection
     ) throws -> JourneyOption? {
         guard !viewer.isGuest else { return nil }
-        let stored = try db.row("\(sql: selected) WHERE o.id = \(id) AND o.removed_at IS NULL")
+        let stored = try db.row("\(sql: selected()) WHERE o.id = \(id) AND o.removed_at IS NULL")
             .map { try JourneyOption(row: $0) }
         if let stored { return stored }
         let journey = Journey.ID(rawValue: id.rawValue)
         return try findJourney(journey, visibleTo: viewer, in: db).map { JourneyOption(nothingIn: $0.id) }
-    }
-
-    static func listValues(
-        of journey: Journey.ID, visibleTo viewer: Viewer, in db: Connection
-    ) throws -> [JourneyOption.ID: [Criterion: OptionBoard.Value]] {
-        guard !viewer.isGuest else { return [:] }
-        let rows = try db.rows(
-            """
-            SELECT v.option_id, v.criterion, v.value, v.reason
-            FROM journey_options o JOIN option_values v ON v.option_id = o.id
-            WHERE o.journey_id = \(journey) AND o.removed_at IS NULL
-            """)
-        return try rows.reduce(into: [:]) { found, row in
-            let value = OptionBoard.Value(value: try row["value"], reason: try row["reason"])
-            found[try row["option_id"], default: [:]][try row["criterion"]] = value
-        }
     }
 
     /// The weights of a journey and how often they were set.
@@ -115,13 +109,19 @@ enum OptionStore {
         return try db.row("\(sql: points(for: viewer)) WHERE p.id = \(id)").map { try OptionPoint(row: $0) }
     }
 
-    private static let selected: SQL = """
-        SELECT o.id, o.journey_id, o.kind, o.name, o.description, o.address, o.tool_id, o.forms, o.serves, o.version,
-               t.name AS tool_name,
-               (SELECT COUNT(*) FROM option_points p WHERE p.option_id = o.id AND p.is_pro) AS pros,
-               (SELECT COUNT(*) FROM option_points p WHERE p.option_id = o.id AND NOT p.is_pro) AS cons
-        FROM journey_options o LEFT JOIN tools t ON t.id = o.tool_id
-        """
+    // With its values an option is a row for each.
+    private static func selected(withValues: Bool = false) -> SQL {
+        let columns: SQL = withValues ? ", v.criterion, v.value, v.reason" : ""
+        let values: SQL = withValues ? "LEFT JOIN option_values v ON v.option_id = o.id" : ""
+        return """
+            SELECT o.id, o.journey_id, o.kind, o.name, o.description, o.address, o.tool_id, o.forms, o.serves, o.version,
+                   t.name AS tool_name,
+                   (SELECT COUNT(*) FROM option_points p WHERE p.option_id = o.id AND p.is_pro) AS pros,
+                   (SELECT COUNT(*) FROM option_points p WHERE p.option_id = o.id AND NOT p.is_pro) AS cons
+                   \(sql: columns)
+            FROM journey_options o LEFT JOIN tools t ON t.id = o.tool_id \(sql: values)
+            """
+    }
 
     private static func points(for viewer: Viewer) -> SQL {
         """

@@ -11,7 +11,7 @@ struct Options: Sendable {
         try await site.database.write { db in
             try steered(journey, by: actor, in: db)
             let draft = try checked(draft, by: actor, in: db)
-            let present = try OptionStore.list(of: journey, visibleTo: actor, in: db)
+            let present = try OptionStore.list(of: journey, visibleTo: actor, in: db).map(\.option)
             guard present.count < JourneyOption.most else {
                 throw Problem.invalid(["name": .init("option.too_many", String(JourneyOption.most))])
             }
@@ -32,7 +32,9 @@ struct Options: Sendable {
             var draft = draft
             if option.kind == .nothing { draft.kind = .nothing }
             draft = try checked(draft, by: actor, in: db)
-            let others = try OptionStore.list(of: option.journeyID, visibleTo: actor, in: db).filter { $0.id != id }
+            let others = try OptionStore.list(of: option.journeyID, visibleTo: actor, in: db).map(\.option).filter {
+                $0.id != id
+            }
             if draft.kind != .nothing { try isFree(draft.name, among: others) }
             try OptionChangeStore.insertNothing(in: option.journeyID, db: db)
             guard try OptionChangeStore.update(id, to: draft, from: version, in: db) else {

@@ -19,7 +19,9 @@ enum OptionsFeature {
 
     /// How far comparing is. Enough when there is something beside doing nothing and every value is given.
     static func evidence(for journey: Journey.ID, visit: Visit) throws -> [Evidence] {
-        guard let board = try OptionBoard.load(journey, visit: visit) else { return [] }
+        // its page asked already who may see the journey, and says its name
+        let unnamed = OptionJourney(id: journey, title: "", isOpen: false)
+        let board = try OptionBoard.load(unnamed, visit: visit)
         let (words, canvas) = (visit.words, visit.canvas)
         let others = board.lines.count - 1
         let link = Link.options(of: journey)

@@ -18,8 +18,8 @@ struct OptionsPage {
             tried.isEmpty
             ? board
             : OptionBoard(
-                journey: board.journey, options: board.lines.map(\.option).sorted { $0.id < $1.id },
-                values: board.lines.reduce(into: [:]) { $0[$1.option.id] = $1.values },
+                journey: board.journey,
+                options: board.lines.map { ($0.option, $0.values) }.sorted { $0.0.id < $1.0.id },
                 weights: tried.weights(over: board.weights), weightsVersion: board.weightsVersion)
         return OptionsPage(
             board: moved, tried: tried, problem: problem, viewer: visit.viewer, canvas: visit.canvas)

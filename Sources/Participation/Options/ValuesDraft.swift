@@ -21,7 +21,7 @@ struct ValuesDraft: Sendable {
         var problems: [String: Problem.Reason] = [:]
         var checked: [Criterion: OptionBoard.Value] = [:]
         for criterion in Criterion.allCases {
-            let typed = Typed.text(values[criterion] ?? "")
+            let typed = (values[criterion] ?? "").trimmed
             let reason = Typed.line(reasons[criterion] ?? "")
             let reasonField = "r_\(criterion.rawValue)"
             if reason.count > JourneyOption.reasonLimit {
@@ -68,7 +68,7 @@ struct TriedWeights: Sendable {
     }
 
     private static func weight(_ typed: String) -> Int? {
-        let text = Typed.text(typed)
+        let text = typed.trimmed
         guard Typed.isWhole(text, upTo: Weights.range.upperBound), !text.isEmpty else { return nil }
         return Int(text)
     }

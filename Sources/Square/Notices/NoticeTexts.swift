@@ -12,7 +12,7 @@ struct NoticeTexts {
     static func areOfOthers(_ bundle: NotificationBundle) -> Bool {
         switch bundle.latest.kind {
         case .mentioned, .commented, .replied, .reacted, .asksToJoin, .letIn, .invited: false
-        case .surveyOpened, .decisionOpened, .decisionReminder, .decisionAmended, .decisionClosed: true
+        case .decisionOpened, .decisionReminder, .decisionAmended, .decisionClosed: true
         }
     }
 

@@ -53,12 +53,6 @@ package struct SpaceDraft: Sendable {
 }
 
 extension String {
-    var trimmed: String {
-        guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
-        else { return "" }
-        return String(self[first...last])
-    }
-
     /// A handle as people type it: with or without the @ before it.
     var trimmedHandle: String {
         let name = trimmed

@@ -78,7 +78,7 @@ struct SurveyApp {
 
     func total() async throws -> Int {
         let id = survey.id
-        return try await app.database.read { try SurveyBoxStore.total(of: id, in: $0) }
+        return try await app.database.read { try SurveyStore.open(id, in: $0)?.answers ?? 0 }
     }
 
     func close() async throws {

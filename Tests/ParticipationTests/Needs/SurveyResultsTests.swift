@@ -152,9 +152,8 @@ import Web
         let journey = Journey.ID(rawValue: 7)
         let (ben, cleo, site) = (try await test.app.viewer(.ben), try await test.app.viewer(.cleo), test.app.site)
         func found(_ viewer: Viewer) async throws -> [NeedFound] {
-            let now = site.clock.now()
-            return try await test.app.database.read {
-                try NeedsFeature.needsFound(for: journey, visibleTo: viewer, at: now, in: $0)
+            try await test.app.database.read {
+                try NeedsFeature.needsFound(for: journey, visit: site.visit(of: viewer, in: $0))
             }
         }
         for number in 0..<6 {

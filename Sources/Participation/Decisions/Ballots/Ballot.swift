@@ -33,7 +33,7 @@ struct Ballot: Sendable, Equatable {
                 throw Problem.invalid(["choice": "decision.ballot.choose"])
             }
             marks = [form["choice"] == "none" ? nil : form["choice"] == "for" ? 1 : 0]
-            reason = decision.method == .consent && marks == [0] ? DecisionDraft.trimmed(form["reason"]) : ""
+            reason = decision.method == .consent && marks == [0] ? form["reason"].trimmed : ""
             if decision.method == .consent, marks == [0], reason.isEmpty {
                 throw Problem.invalid(["reason": "decision.objection.empty"])
             }

@@ -19,12 +19,6 @@ enum BallotStore {
             """)
     }
 
-    static func ballot(of member: Member.ID, in id: Decision.ID, db: Connection) throws -> Ballot? {
-        try db.row(
-            "SELECT marks, reason FROM decision_votes WHERE decision_id = \(id) AND member_id = \(member)"
-        ).map { Ballot(text: try $0["marks"], reason: try $0["reason"]) }
-    }
-
     /// Who voted what, by name. For decisions with names only.
     static func votes(in decision: Decision, limit: Int, db: Connection) throws -> [NamedVote] {
         try db.rows(

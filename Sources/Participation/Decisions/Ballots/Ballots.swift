@@ -77,12 +77,11 @@ struct Ballots: Sendable {
         return receipt
     }
 
-    /// What the viewer voted, where that can be known: by name, or by a receipt that is theirs.
+    /// What the viewer voted without a name, where a receipt is theirs.
     static func own(
         in decision: Decision, receipts: [Receipt], visibleTo viewer: Viewer, in db: Connection
     ) throws -> Ballot? {
-        guard decision.standing.hasVoted else { return nil }
-        guard decision.isAnonymous else { return try BallotStore.ballot(of: viewer.id, in: decision.id, db: db) }
+        guard decision.isAnonymous, decision.standing.hasVoted else { return nil }
         guard
             let receipt = receipts.first(where: { $0.proof(in: decision.id, of: viewer.id) == decision.standing.proof })
         else {

@@ -35,11 +35,6 @@ enum RollStore {
             among: "SELECT member_id AS id FROM decision_voters WHERE decision_id = \(id) \(sql: only)")
     }
 
-    static func votedCount(of id: Decision.ID, in db: Connection) throws -> Int {
-        try db.row(
-            "SELECT COUNT(*) AS n FROM decision_voters WHERE decision_id = \(id) AND has_voted = TRUE")?["n"] ?? 0
-    }
-
     /// False when this person had voted already.
     static func markVoted(_ member: Member.ID, in id: Decision.ID, proof: String?, db: Connection) throws -> Bool {
         try db.run(

@@ -22,10 +22,10 @@ struct OutcomeDraft: Sendable {
     var owner = ""
     var review = ""
 
-    func checked(at now: Instant, timeZone: String, by actor: Viewer, in db: Connection) throws -> CheckedOutcome {
-        let statement = DecisionDraft.trimmed(statement)
-        let reasons = DecisionDraft.trimmed(reasons)
-        let handle = DecisionDraft.trimmed(owner).trimmingCharacters(in: ["@"])
+    func checked(at now: Instant, time: FieldTime, by actor: Viewer, in db: Connection) throws -> CheckedOutcome {
+        let statement = statement.trimmed
+        let reasons = reasons.trimmed
+        let handle = owner.trimmed.trimmingCharacters(in: ["@"])
         var problems: [String: Problem.Reason] = [:]
         if statement.isEmpty { problems["statement"] = "form.empty" }
         if reasons.isEmpty { problems["reasons"] = "form.empty" }
@@ -33,8 +33,8 @@ struct OutcomeDraft: Sendable {
         if reasons.count > Outcome.limit { problems["reasons"] = .init("form.too_long", String(Outcome.limit)) }
         let named = try Members.bylines(of: [handle], visibleTo: actor, in: db)[FoldedKey.fold(handle)]
         if named == nil { problems["owner"] = .init("member.unknown", handle) }
-        let review = DecisionDraft.trimmed(review)
-        let reviewAt = review.isEmpty ? nil : DecisionDates.instant(review, timeZone: timeZone)
+        let review = review.trimmed
+        let reviewAt = review.isEmpty ? nil : time.moment(review)
         if !review.isEmpty, reviewAt == nil { problems["review"] = "decision.date.unreadable" }
         if let reviewAt, reviewAt <= now { problems["review"] = "decision.review.past" }
         guard problems.isEmpty, let named else { throw Problem.invalid(problems) }

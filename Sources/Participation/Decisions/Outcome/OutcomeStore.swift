@@ -31,22 +31,6 @@ enum OutcomeStore {
             FROM decisions WHERE id = \(id)
             """)
     }
-
-    /// Decisions whose review date has come, of which `viewer` is the owner or which advisers look after.
-    static func listToReview(
-        visibleTo viewer: Viewer, at now: Instant, in db: Connection
-    ) throws -> [(id: Decision.ID, question: String, at: Instant)] {
-        let own: SQL = viewer.isAdviser ? "1 = 1" : "o.owner_id = \(viewer.id)"
-        return try db.rows(
-            """
-            SELECT d.id, d.question, o.review_at FROM decision_outcomes o JOIN decisions d ON d.id = o.decision_id
-            WHERE o.review_at IS NOT NULL AND o.review_at <= \(now) AND \(sql: own)
-                AND o.version = (SELECT MAX(n.version) FROM decision_outcomes n WHERE n.decision_id = o.decision_id)
-                AND \(sql: DecisionStore.known(to: viewer))
-            ORDER BY o.review_at LIMIT 20
-            """
-        ).map { (try $0["id"], try $0["question"], try $0["review_at"]) }
-    }
 }
 
 extension Outcome {

@@ -38,18 +38,19 @@ struct DecisionPage {
 
     static func load(_ id: Decision.ID, _ form: Sent, visit: Visit) throws -> DecisionPage {
         let (db, viewer) = (visit.db, visit.viewer)
-        let decision = try Decisions.find(id, visibleTo: viewer, in: db)
+        guard let whole = try DecisionStore.findWhole(id, visibleTo: viewer, in: db) else { throw Problem.notFound }
+        let decision = whole.decision
         let isOver = decision.state == .closed
         let isObjecting = decision.method == .consent && decision.state == .open && decision.stage == .object
         let showsVotes =
             !decision.isAnonymous && (isOver || isObjecting || (decision.state == .open && !decision.hidesResults))
         return DecisionPage(
             decision: decision, options: try DecisionStore.options(of: decision, in: db),
-            voted: decision.state == .open ? try RollStore.votedCount(of: id, in: db) : 0,
-            own: try Ballots.own(in: decision, receipts: form.receipts, visibleTo: viewer, in: db),
-            result: isOver ? try DecisionStore.result(of: decision, in: db) : nil,
-            remarks: decision.stage != .clarify || decision.method == .consent
-                ? try DecisionStore.remarks(on: decision, in: db) : [],
+            voted: whole.voted,
+            own: try whole.ownVote
+                ?? Ballots.own(in: decision, receipts: form.receipts, visibleTo: viewer, in: db),
+            result: whole.result,
+            remarks: decision.method == .consent && !isOver ? try DecisionStore.remarks(on: decision, in: db) : [],
             changes: decision.version > 1 ? try DecisionStore.changes(of: decision, in: db) : [],
             outcomes: isOver ? try OutcomeStore.all(of: id, in: db) : [],
             votes: showsVotes ? try BallotStore.votes(in: decision, limit: mostVotes, db: db) : [], form: form,
@@ -162,7 +163,7 @@ struct DecisionPage {
         let outcome = OutcomeView(
             decision: decision, outcomes: outcomes, draft: form.outcome,
             problem: form.place == "outcome" ? form.problem : nil, maySteer: maySteer, canvas: canvas,
-            timeZone: visit.organisation.timeZone)
+            time: visit.organisation.fieldTime)
         return view.verdict + outcome.body + launch + view.working
     }
 

@@ -9,7 +9,7 @@ struct OutcomeView {
     let problem: Problem?
     let maySteer: Bool
     let canvas: Canvas
-    let timeZone: String
+    let time: FieldTime
 
     var body: HTML {
         guard maySteer || !outcomes.isEmpty else { return .empty }
@@ -44,7 +44,7 @@ struct OutcomeView {
             draft
             ?? OutcomeDraft(
                 statement: latest?.statement ?? "", reasons: latest?.reasons ?? "", owner: latest?.owner.handle ?? "",
-                review: latest?.reviewAt.flatMap { $0 > canvas.now ? DecisionDates.text($0, timeZone: timeZone) : nil }
+                review: latest?.reviewAt.flatMap { $0 > canvas.now ? time.moment($0) : nil }
                     ?? "")
         func error(_ name: String) -> String? { problem?.fields[name].map { canvas($0) } }
         let fields = [

@@ -129,7 +129,7 @@ extension DiscourseReader {
         }
         let source = element.attributes["src"] ?? ""
         let label = [element.attributes["alt"], element.attributes["title"], Self.fileName(source)]
-            .compactMap { $0?.trimmingCharacters(in: .whitespacesAndNewlines) }.first { !$0.isEmpty }
+            .compactMap { $0?.trimmed }.first { !$0.isEmpty }
         guard let label else { return }
         var style = style
         if style.link == nil { style.link = anchor(source) }
@@ -140,7 +140,7 @@ extension DiscourseReader {
         endParagraph()
         var style = MarkdownInline.Style()
         style.link = anchor(address)
-        let label = label.trimmingCharacters(in: .whitespacesAndNewlines)
+        let label = label.trimmed
         let text = label.isEmpty ? style.link?.address ?? "" : label
         line.append(MarkdownInline(.text(text), style))
         endParagraph()
@@ -153,7 +153,7 @@ extension DiscourseReader {
     }
 
     private func absolute(_ address: String) -> String? {
-        let address = address.trimmingCharacters(in: .whitespacesAndNewlines)
+        let address = address.trimmed
         if address.hasPrefix("//") { return "https:" + address }
         if address.hasPrefix("/") { return host.map { $0 + address } }
         guard let scheme = address.split(separator: ":", maxSplits: 1).first?.lowercased(),
