@@ -27,6 +27,8 @@ package struct Feature: Sendable {
     package var keeps: [KeptData] = []
     /// The form of social media the feature is: nothing new can be begun in it until the journey switched it on.
     package var form: String?
+    /// The kinds of document it puts into the search index.
+    package var found: [FoundKind] = []
     /// What has to be done now and then without anybody asking.
     package var chores: [Chore] = []
 

@@ -7,7 +7,7 @@ struct Asset: Sendable {
     let path: String
     private let contentType: String
     private let fingerprint: String
-    private let bytes: ByteBuffer
+    let bytes: ByteBuffer
     private let compressed: ByteBuffer?
 
     init(path: String, contentType: String, fingerprint: String, bytes: [UInt8], compressedBy gzip: Gzip?) {

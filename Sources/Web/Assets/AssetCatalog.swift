@@ -33,18 +33,29 @@ struct AssetCatalog: Sendable {
             throw AssetError.unreadable(folder: folder)
         }
         var contents: [String: [UInt8]] = [:]
-        for name in names where MediaKind.contentType(ofFile: name) != nil {
+        for name in names.sorted() where MediaKind.contentType(ofFile: name) != nil {
             guard name.utf8.allSatisfy(isFit) else { throw AssetError.unfitName(name) }
+            var isFolder: ObjCBool = false
+            if FileManager.default.fileExists(atPath: folder + "/" + name, isDirectory: &isFolder), isFolder.boolValue {
+                continue
+            }
             guard let data = FileManager.default.contents(atPath: folder + "/" + name) else {
                 throw AssetError.unreadable(folder: folder + "/" + name)
             }
-            contents[name] = Array(data)
+            contents[served(name), default: []] += Array(data)
         }
         return try contents.reduce(into: [:]) { sources, file in
             sources[file.key] = Source(
                 contentType: MediaKind.contentType(ofFile: file.key)!, bytes: file.value,
                 references: try references(of: file.key, file.value, among: contents))
         }
+    }
+
+    /// A folder named as a style sheet is served as one: its files in the order of their names.
+    private static func served(_ name: String) -> String {
+        let parts = name.split(separator: "/")
+        guard let sheet = parts.firstIndex(where: { $0.hasSuffix(".css") }) else { return name }
+        return parts[...sheet].joined(separator: "/")
     }
 
     private static func references(

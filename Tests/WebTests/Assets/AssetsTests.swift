@@ -44,6 +44,25 @@ struct AssetsTests {
         }
     }
 
+    @Test func aFolderNamedAsAStyleSheetIsServedAsOne() async throws {
+        let parts = [
+            "css/house.css/20-b.css": "b { background: url(../icons/ring.svg) }", "css/house.css/10-a.css": "a {}\n",
+        ]
+        try withFolder { folder in
+            try FileManager.default.createDirectory(
+                atPath: folder + "/css/house.css", withIntermediateDirectories: true)
+            for (name, text) in parts {
+                try text.write(toFile: folder + "/" + name, atomically: true, encoding: .utf8)
+            }
+            let catalog = try AssetCatalog(folder: folder, compressedBy: nil)
+            let sheet = try #require(catalog.byName["css/house.css"])
+            #expect(
+                String(buffer: sheet.bytes)
+                    == "a {}\nb { background: url(\(catalog.byName["icons/ring.svg"]!.path)) }")
+            #expect(parts.keys.allSatisfy { catalog.byName[$0] == nil }, "no part is served by itself")
+        }
+    }
+
     @Test func aFileIsKeptForAYear() async throws {
         try await served { client, assets async throws in
             let path = assets.path("css/parts/a.css")
