@@ -207,6 +207,95 @@ CREATE TABLE form_changes (
     CONSTRAINT form_changes_pkey PRIMARY KEY (id)
 );
 
+CREATE TABLE help_answers (
+    post_id bigint NOT NULL,
+    comment_id bigint NOT NULL,
+    at bigint NOT NULL,
+    CONSTRAINT help_answers_comment_id_fkey FOREIGN KEY (comment_id) REFERENCES comments(id) ON DELETE CASCADE,
+    CONSTRAINT help_answers_pkey PRIMARY KEY (post_id, comment_id),
+    CONSTRAINT help_answers_post_id_fkey FOREIGN KEY (post_id) REFERENCES posts(id) ON DELETE CASCADE
+);
+CREATE INDEX help_answers_by_comment ON help_answers USING btree (comment_id);
+
+CREATE TABLE help_asked (
+    post_id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    reason text NOT NULL,
+    at bigint NOT NULL,
+    declined_at bigint,
+    CONSTRAINT help_asked_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT help_asked_pkey PRIMARY KEY (post_id, member_id),
+    CONSTRAINT help_asked_post_id_fkey FOREIGN KEY (post_id) REFERENCES posts(id) ON DELETE CASCADE
+);
+CREATE INDEX help_asked_of_member ON help_asked USING btree (member_id, post_id);
+
+CREATE TABLE help_hours (
+    id bigint NOT NULL,
+    half_hours bigint NOT NULL,
+    reports bigint NOT NULL,
+    shown_half_hours bigint NOT NULL,
+    shown_reports bigint NOT NULL,
+    CONSTRAINT help_hours_id_check CHECK ((id = 1)),
+    CONSTRAINT help_hours_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE help_requests (
+    post_id bigint NOT NULL,
+    asker_id bigint NOT NULL,
+    space_id bigint NOT NULL,
+    type_id bigint NOT NULL,
+    type_name text NOT NULL,
+    at bigint NOT NULL,
+    ends_at bigint NOT NULL,
+    rung bigint NOT NULL,
+    climbs_at bigint,
+    end_told_at bigint,
+    ended_at bigint,
+    ending text,
+    how text DEFAULT ''::text NOT NULL,
+    thanks text DEFAULT ''::text NOT NULL,
+    gave_hours boolean DEFAULT false NOT NULL,
+    too_count bigint DEFAULT 0 NOT NULL,
+    asked_count bigint DEFAULT 0 NOT NULL,
+    CONSTRAINT help_requests_asker_id_fkey FOREIGN KEY (asker_id) REFERENCES members(id),
+    CONSTRAINT help_requests_pkey PRIMARY KEY (post_id),
+    CONSTRAINT help_requests_post_id_fkey FOREIGN KEY (post_id) REFERENCES posts(id) ON DELETE CASCADE,
+    CONSTRAINT help_requests_space_id_fkey FOREIGN KEY (space_id) REFERENCES spaces(id)
+);
+CREATE INDEX help_by_asker ON help_requests USING btree (asker_id, post_id);
+CREATE INDEX help_climbing ON help_requests USING btree (climbs_at) WHERE (ended_at IS NULL);
+CREATE INDEX help_ending ON help_requests USING btree (ends_at) WHERE (ended_at IS NULL);
+CREATE INDEX help_open ON help_requests USING btree (post_id) WHERE (ended_at IS NULL);
+CREATE INDEX help_open_by_space ON help_requests USING btree (space_id, post_id) WHERE (ended_at IS NULL);
+CREATE INDEX help_solved ON help_requests USING btree (ended_at, post_id) WHERE (ending = 'answered'::text);
+
+CREATE TABLE help_settings (
+    id bigint NOT NULL,
+    host_after bigint NOT NULL,
+    everyone_after bigint NOT NULL,
+    days bigint NOT NULL,
+    CONSTRAINT help_settings_id_check CHECK ((id = 1)),
+    CONSTRAINT help_settings_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE help_too (
+    post_id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    CONSTRAINT help_too_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT help_too_pkey PRIMARY KEY (post_id, member_id),
+    CONSTRAINT help_too_post_id_fkey FOREIGN KEY (post_id) REFERENCES posts(id) ON DELETE CASCADE
+);
+
+CREATE TABLE help_types (
+    id bigint NOT NULL,
+    name text NOT NULL,
+    about text NOT NULL,
+    fields text NOT NULL,
+    guards_clients boolean NOT NULL,
+    is_off boolean NOT NULL,
+    CONSTRAINT help_types_pkey PRIMARY KEY (id)
+);
+
 CREATE TABLE imported (
     source text NOT NULL,
     kind text NOT NULL,
@@ -469,6 +558,8 @@ CREATE TABLE posts (
     learned_count bigint DEFAULT 0 NOT NULL,
     version bigint DEFAULT 1 NOT NULL,
     accepted_comment_id bigint,
+    form text DEFAULT 'talk'::text NOT NULL,
+    details text DEFAULT ''::text NOT NULL,
     CONSTRAINT posts_author_id_fkey FOREIGN KEY (author_id) REFERENCES members(id),
     CONSTRAINT posts_pkey PRIMARY KEY (id),
     CONSTRAINT posts_space_id_fkey FOREIGN KEY (space_id) REFERENCES spaces(id)

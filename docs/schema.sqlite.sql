@@ -184,6 +184,88 @@ CREATE TABLE form_changes (
     at BIGINT NOT NULL
 );
 
+CREATE TABLE help_answers (
+    post_id BIGINT NOT NULL REFERENCES posts (id) ON DELETE CASCADE,
+    comment_id BIGINT NOT NULL REFERENCES comments (id) ON DELETE CASCADE,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (post_id, comment_id)
+);
+
+CREATE INDEX help_answers_by_comment ON help_answers (comment_id);
+
+CREATE TABLE help_asked (
+    post_id BIGINT NOT NULL REFERENCES posts (id) ON DELETE CASCADE,
+    member_id BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    reason TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    declined_at BIGINT,
+    PRIMARY KEY (post_id, member_id)
+);
+
+CREATE INDEX help_asked_of_member ON help_asked (member_id, post_id);
+
+CREATE TABLE help_hours (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    half_hours BIGINT NOT NULL,
+    reports BIGINT NOT NULL,
+    shown_half_hours BIGINT NOT NULL,
+    shown_reports BIGINT NOT NULL
+);
+
+CREATE TABLE help_requests (
+    post_id INTEGER PRIMARY KEY REFERENCES posts (id) ON DELETE CASCADE,
+    asker_id BIGINT NOT NULL REFERENCES members (id),
+    space_id BIGINT NOT NULL REFERENCES spaces (id),
+    type_id BIGINT NOT NULL,
+    type_name TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    ends_at BIGINT NOT NULL,
+    rung BIGINT NOT NULL,
+    climbs_at BIGINT,
+    end_told_at BIGINT,
+    ended_at BIGINT,
+    ending TEXT,
+    how TEXT NOT NULL DEFAULT '',
+    thanks TEXT NOT NULL DEFAULT '',
+    gave_hours BOOLEAN NOT NULL DEFAULT FALSE,
+    too_count BIGINT NOT NULL DEFAULT 0,
+    asked_count BIGINT NOT NULL DEFAULT 0
+);
+
+CREATE INDEX help_by_asker ON help_requests (asker_id, post_id);
+
+CREATE INDEX help_climbing ON help_requests (climbs_at) WHERE ended_at IS NULL;
+
+CREATE INDEX help_ending ON help_requests (ends_at) WHERE ended_at IS NULL;
+
+CREATE INDEX help_open ON help_requests (post_id) WHERE ended_at IS NULL;
+
+CREATE INDEX help_open_by_space ON help_requests (space_id, post_id) WHERE ended_at IS NULL;
+
+CREATE INDEX help_solved ON help_requests (ended_at, post_id) WHERE ending = 'answered';
+
+CREATE TABLE help_settings (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    host_after BIGINT NOT NULL,
+    everyone_after BIGINT NOT NULL,
+    days BIGINT NOT NULL
+);
+
+CREATE TABLE help_too (
+    post_id BIGINT NOT NULL REFERENCES posts (id) ON DELETE CASCADE,
+    member_id BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    PRIMARY KEY (post_id, member_id)
+);
+
+CREATE TABLE help_types (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    about TEXT NOT NULL,
+    fields TEXT NOT NULL,
+    guards_clients BOOLEAN NOT NULL,
+    is_off BOOLEAN NOT NULL
+);
+
 CREATE TABLE imported (
     source TEXT NOT NULL,
     kind TEXT NOT NULL,
@@ -418,7 +500,7 @@ CREATE TABLE posts (
     learned_count BIGINT NOT NULL DEFAULT 0,
     version BIGINT NOT NULL DEFAULT 1,
     accepted_comment_id BIGINT
-);
+, form TEXT NOT NULL DEFAULT 'talk', details TEXT NOT NULL DEFAULT '');
 
 CREATE INDEX posts_by_activity ON posts (last_activity_at, id);
 

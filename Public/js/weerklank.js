@@ -151,6 +151,23 @@ async function askAgain(form) {
   history.replaceState(null, "", address);
 }
 
+// What looks like the text being written, shown beside it.
+let comparing;
+document.addEventListener("input", ({ target: { form } }) => {
+  if (!form?.matches("[data-similar]")) return;
+  clearTimeout(comparing);
+  comparing = setTimeout(compare, 400, form);
+});
+
+async function compare(form) {
+  const body = new URLSearchParams(new FormData(form));
+  const answer = await fetch(form.dataset.similar, { method: "POST", body, headers: { Accept: fragment } }).catch(() => null);
+  if (!answer?.ok || !answer.headers.get("Content-Type")?.startsWith(fragment)) return;
+  const place = form.querySelector(".similar");
+  place.replaceChildren(...new DOMParser().parseFromString(await answer.text(), "text/html").body.childNodes);
+  place.hidden = !place.firstChild;
+}
+
 // Keys, where nobody is typing.
 function step(by) {
   const stops = all("main :is(.row, .post, .comment)");

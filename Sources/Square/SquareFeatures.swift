@@ -6,7 +6,7 @@ import Web
 package enum SquareFeatures {
     static let mostGroups = 40
 
-    package static var all: [Feature] { [home, spaces, posts, people, search] }
+    package static var all: [Feature] { [home, spaces, posts, help, people, search] }
 
     private static var home: Feature {
         var feature = Feature("home")
@@ -56,7 +56,7 @@ package enum SquareFeatures {
             CommentRoutes(site: site).add(to: routes)
         }
         feature.navigation = [
-            NavigationItem(key: "write", icon: .write, link: .newPost, order: 25, places: .tabBar)
+            NavigationItem(key: "write", icon: .write, link: .newPost, order: 27, places: .tabBar)
         ]
         feature.form = Space.posts
         feature.chores = [
@@ -68,6 +68,8 @@ package enum SquareFeatures {
         ]
         return feature
     }
+
+    private static var help: Feature { HelpFeature.feature }
 
     private static var people: Feature { PeopleFeature.feature }
 

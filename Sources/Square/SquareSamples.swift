@@ -29,7 +29,7 @@ package struct SquareSamples {
             id: Space.ID(rawValue: 1), slug: "voorbeeld", name: canvas("styleguide.sample.space"),
             purpose: canvas("styleguide.sample.purpose"), need: .knowledge, kind: .closed, hostID: viewer.id,
             standInID: nil, memberCount: 24, lastActivityAt: then, forms: [Space.posts],
-            isPostingOffered: true, elsewhere: "",
+            offered: [Space.posts], elsewhere: "",
             standing: Space.Standing(
                 isMember: true, isInvited: false, hasAsked: false, readAt: then, seenAt: then))
     }
@@ -41,7 +41,7 @@ package struct SquareSamples {
             withdrawnAt: withdrawn ? then : nil, withdrawnBy: withdrawn ? viewer.id : nil,
             pinnedAt: pinned ? then : nil, lastActivityAt: then, commentCount: 6,
             reactions: ReactionCounts(thanks: 3, agree: 0, learned: 1), version: 2,
-            acceptedCommentID: Comment.ID(rawValue: 5))
+            acceptedCommentID: Comment.ID(rawValue: 5), form: .talk, details: [])
     }
 
     private func comment(_ id: Int64, root: Int64, replyTo: Comment.ReplyTo? = nil, withdrawn: Bool = false) -> Comment

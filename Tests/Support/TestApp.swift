@@ -66,7 +66,8 @@ package final class TestApp: Sendable {
         let now = site.clock.now()
         let tokens = try await database.write { db in
             let organisation = Organisation(
-                name: "Zorg aan de Maas", language: .nl, timeZone: "Europe/Amsterdam", isDemo: false, forms: ["posts"])
+                name: "Zorg aan de Maas", language: .nl, timeZone: "Europe/Amsterdam", isDemo: false,
+                forms: ["posts", "help"])
             try OrganisationSetting.create(organisation, at: now, in: db)
             let department = try Departments.create(["Wijkteam Zuid"], ids: site.ids, in: db)
             let cast = Person.allCases.map { person in

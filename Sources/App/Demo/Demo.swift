@@ -30,7 +30,7 @@ package struct Demo: Sendable {
     }
 
     private static func organisation(_ name: String) -> Organisation {
-        Organisation(name: name, language: .nl, timeZone: timeZone, isDemo: true, forms: ["posts"])
+        Organisation(name: name, language: .nl, timeZone: timeZone, isDemo: true, forms: ["posts", "help"])
     }
 
     /// One filling, inside its transaction.

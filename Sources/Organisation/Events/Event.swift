@@ -10,6 +10,7 @@ package struct Event: Sendable {
         case openedSurvey, closedSurvey
         case addedTool, changedTool, mergedTools
         case addedOption, changedOption, removedOption, scoredOption
+        case askedForHelp, extendedHelp, widenedHelp, solvedHelp, endedHelp, hadHelpToo, declinedHelp, changedHelpTypes
         case openedDecision, amendedDecision, objected, closedDecision, recordedOutcome
     }
 

@@ -18,5 +18,7 @@ package struct Viewer: Sendable {
     package var isGuest: Bool { role == .guest }
     package var isAdministrator: Bool { role == .administrator }
     package var isAdviser: Bool { role == .adviser }
+    /// Who leads journeys, surveys, the types of help and the like: the communication adviser, or an administrator.
+    package var canSteer: Bool { isAdviser || isAdministrator }
     package var byline: Member.Byline { Member.Byline(id: id, handle: handle, name: name) }
 }

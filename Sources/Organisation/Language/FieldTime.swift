@@ -31,6 +31,8 @@ package struct FieldTime: Sendable {
         return numbers(text, separators: "-T: ", count: 5).flatMap { instant($0) }
     }
 
+    package func year(_ instant: Instant) -> Int { calendar.component(.year, from: instant.date) }
+
     /// "2026-11-30"
     package func day(_ instant: Instant) -> String {
         let parts = calendar.dateComponents([.year, .month, .day], from: instant.date)

@@ -10,6 +10,7 @@ package struct Notification: Sendable {
         case asksToJoin
         case letIn
         case invited
+        case helpAsked, helpUnanswered, helpEnding, helpEnded, helped
         case decisionOpened, decisionReminder, decisionAmended, decisionClosed
     }
 

@@ -7,6 +7,11 @@ package enum Notifications {
         try NotificationStore.insert(notification, in: db)
     }
 
+    /// Tells a person what the calendar brings about their own doing: nobody did it, so it counts as theirs.
+    package static func remind(_ notification: Notification, in db: Connection) throws {
+        try NotificationStore.insert(notification, in: db)
+    }
+
     /// Tells many at once the same: `people` is a subquery of ids. Whoever was told this already is passed over.
     package static func tellAll(
         _ people: SQL, kind: Notification.Kind, about: Int64, item: Int64, by actor: Member.ID,

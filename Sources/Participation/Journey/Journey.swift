@@ -97,11 +97,6 @@ struct TickedCheck: Sendable {
     let at: Instant
 }
 
-extension Viewer {
-    /// Who leads journeys, surveys and the like: the communication adviser, or an administrator.
-    var canSteer: Bool { isAdviser || isAdministrator }
-}
-
 extension Link {
     static let journeys: Link = "/journeys"
     static let journey: Link = "/journey"

@@ -11,7 +11,9 @@ struct NoticeTexts {
     /// Whether another feature puts these into words.
     static func areOfOthers(_ bundle: NotificationBundle) -> Bool {
         switch bundle.latest.kind {
-        case .mentioned, .commented, .replied, .reacted, .asksToJoin, .letIn, .invited: false
+        case .mentioned, .commented, .replied, .reacted, .asksToJoin, .letIn, .invited, .helpAsked, .helpUnanswered,
+            .helpEnding, .helpEnded, .helped:
+            false
         case .decisionOpened, .decisionReminder, .decisionAmended, .decisionClosed: true
         }
     }
@@ -40,7 +42,10 @@ struct NoticeTexts {
         let isOwn = post.author.id == visit.viewer.id
         let key = "notice.\(kind.rawValue)" + (isOwn && kind != .mentioned && kind != .replied ? ".own" : "")
         let others = bundle.otherActors
-        let sentence = canvas.words(key, count: others + 1, who(actor, others: others), post.heading)
+        let sentence =
+            kind.isOfCalendar
+            ? canvas("notice.\(kind.rawValue)", post.heading)
+            : canvas.words(key, count: others + 1, who(actor, others: others), post.heading)
         let item = bundle.latest.item
         let link: Link = item == post.id.rawValue ? .post(post.id) : .comment(Comment.ID(rawValue: item))
         return row(bundle, Face(actor).body, sentence, link, place: summary.spaceName)
@@ -71,11 +76,18 @@ struct NoticeTexts {
     }
 }
 
+extension Notification.Kind {
+    /// Nobody did it: a day came.
+    fileprivate var isOfCalendar: Bool { self == .helpEnding || self == .helpEnded }
+}
+
 extension NotificationBundle {
     /// What is said of a bundle: the nearest of what happened.
     fileprivate var leadingKind: Notification.Kind {
         let kinds = Set(notifications.map(\.kind))
-        return [.mentioned, .replied, .commented, .reacted].first { kinds.contains($0) } ?? latest.kind
+        return [
+            .helpEnding, .helpEnded, .mentioned, .helped, .helpAsked, .helpUnanswered, .replied, .commented, .reacted,
+        ].first { kinds.contains($0) } ?? latest.kind
     }
 
     fileprivate var otherActors: Int { Set(notifications.map(\.actorID)).count - 1 }

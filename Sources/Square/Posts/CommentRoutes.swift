@@ -32,8 +32,7 @@ struct CommentRoutes {
                 let thread = try Thread.load(post, reply: reply, visibleTo: visit.viewer, in: visit.db)
                 return ThreadPage(
                     thread: thread, viewer: visit.viewer, canvas: visit.canvas, token: form["token"],
-                    text: form["body"],
-                    problems: problem.fields
+                    fieldTime: visit.organisation.fieldTime, text: form["body"], problems: problem.fields
                 ).page
             }
         }

@@ -13,6 +13,8 @@ struct CommentView {
     let readUntil: Instant
     let viewer: Viewer
     let canvas: Canvas
+    /// The reader asked for help here, and may say that this answer helped.
+    var asksWhetherItHelped = false
 
     private var link: Link { .comment(comment.id) }
     private var isNew: Bool { comment.at > readUntil && comment.author.id != viewer.id && readUntil.milliseconds > 0 }
@@ -24,7 +26,7 @@ struct CommentView {
     private var whole: HTML {
         """
         <article class="comment\(if: comment.isReply, " reply")\(if: comment.isAccepted, " accepted")" id="c-\(comment.id.rawValue)">\
-        \(if: comment.isAccepted, "<p class=\"flag\">\(canvas.icon(.check)) \(canvas("comment.accepted"))</p>")\
+        \(if: comment.isAccepted, "<p class=\"flag\">\(canvas.icon(.check)) \(canvas(post.isHelp ? "help.helped" : "comment.accepted"))</p>")\
         <header class="by">\(Face(comment.author).body)<div>\
         <a class="name" href="\(link: .person(comment.author.handle))">\(comment.author.name)</a>\
         <p class="meta"><a href="\(link: link)">\(canvas.time(comment.at))</a>\(edited)\
@@ -32,7 +34,7 @@ struct CommentView {
         \(replyTo)\(TextView(text: comment.body, mentioned: mentioned).body)\
         <footer class="foot">\
         \(ReactionsView(subject: .comment(comment.id), counts: comment.reactions, given: given, canvas: canvas).body)\
-        \(if: !post.isWithdrawn, answer)</footer></article>
+        \(if: !post.isWithdrawn, answer)\(if: asksWhetherItHelped && !comment.isAccepted && comment.author.id != viewer.id, helped)</footer></article>
         """
     }
 
@@ -64,6 +66,14 @@ struct CommentView {
         let to = Link.post(post.id).appending(query: "reply", comment.id.description).fragment("composer")
         return """
             <a class="button link small" href="\(link: to)">\(canvas.icon(.reply)) \(canvas("comment.answer"))\
+            <span class="sr"> \(comment.author.name)</span></a>
+            """
+    }
+
+    private var helped: HTML {
+        let solution = Link("\(link: .help(post.id))/solution").appending(query: "answer", comment.id.description)
+        return """
+            <a class="button small quiet" href="\(link: solution)">\(canvas.icon(.check)) \(canvas("help.thisHelped"))\
             <span class="sr"> \(comment.author.name)</span></a>
             """
     }

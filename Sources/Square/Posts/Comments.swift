@@ -21,7 +21,7 @@ package struct Comments: Sendable {
         return try await site.database.write { db in
             let (post, space) = try posts.findInSpace(postID, visibleTo: actor, in: db)
             guard !post.isWithdrawn else { throw Problem.conflict("post.withdrawn") }
-            guard space.canWrite(actor) else { throw Problem.forbidden("space.cannot_write") }
+            guard space.canAnswer(post, actor) else { throw Problem.forbidden("space.cannot_write") }
             let reply = try replyID.map { try find($0, of: postID, visibleTo: actor, in: db) }
             let now = site.clock.now()
             let id: Comment.ID = site.ids.next()

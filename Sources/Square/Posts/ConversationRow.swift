@@ -18,7 +18,7 @@ struct ConversationRow {
             <div><h3><a href="\(link: .post(post.id))">\(post.heading)</a>\(if: summary.hasNews, dot)</h3>\
             \(if: !excerpt.isEmpty, "<p>\(excerpt)</p>")\
             <p class="meta">\(if: isPinned, "<span>\(canvas.icon(.pin)) \(canvas("post.pinned"))</span>")\
-            \(if: namesSpace, space)<span>\(post.author.name)</span>\(canvas.time(post.lastActivityAt))\
+            \(form)\(if: namesSpace, space)<span>\(post.author.name)</span>\(canvas.time(post.lastActivityAt))\
             \(if: post.commentCount > 0, "<span>\(canvas("post.comments", count: post.commentCount))</span>")\
             \(if: post.reactions.thanks > 0, "<span>\(canvas("post.thanked", count: post.reactions.thanks))</span>")\
             </p></div></article>
@@ -26,6 +26,15 @@ struct ConversationRow {
     }
 
     private var dot: HTML { "<span class=\"new\"><span class=\"sr\">\(canvas("frame.new"))</span></span>" }
+
+    private var form: HTML {
+        switch post.form {
+        case .talk: ""
+        case .asked: "<span class=\"chip accent\">\(canvas.icon(.ask)) \(canvas("help.one"))</span>"
+        case .helped: "<span class=\"chip ok\">\(canvas.icon(.check)) \(canvas("help.one.solved"))</span>"
+        case .ended: "<span class=\"chip\">\(canvas.icon(.ask)) \(canvas("help.one.over"))</span>"
+        }
+    }
 
     private var space: HTML {
         "<a class=\"chip\" href=\"\(link: .space(summary.spaceSlug))\">\(summary.spaceName)</a>"

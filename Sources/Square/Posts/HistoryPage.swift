@@ -18,7 +18,7 @@ struct HistoryPage {
     init(_ post: Post, revisions: [Revision], canvas: Canvas) {
         back = .post(post.id)
         author = post.author
-        let now = Version(title: post.title, body: post.body, at: post.editedAt ?? post.at)
+        let now = Version(title: post.title, body: post.wholeText, at: post.editedAt ?? post.at)
         versions = [now] + revisions.map { Version(title: $0.title, body: $0.body, at: $0.at) }
         self.canvas = canvas
     }

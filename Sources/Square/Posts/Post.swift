@@ -23,12 +23,16 @@ package struct Post: Sendable {
     /// Grows with every edit; an edit names the version it started from.
     package let version: Int
     package let acceptedCommentID: Comment.ID?
+    package let form: Form
+    /// What was filled in besides the text.
+    package let details: [Detail]
 
     package static let titleLimit = 120
     package static let bodyLimit = 20_000
 
     package var heading: String { Self.heading(title: title, body: body) }
     package var isWithdrawn: Bool { withdrawnAt != nil }
+    package var isHelp: Bool { form != .talk }
 
     func canBeEdited(by viewer: Viewer) -> Bool { author.id == viewer.id && !isWithdrawn }
     func canBeWithdrawn(by viewer: Viewer, in space: Space) -> Bool {

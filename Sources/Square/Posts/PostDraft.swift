@@ -7,11 +7,14 @@ package struct PostDraft: Sendable {
     package var body: String
     /// The form's own token: the same form sent twice makes one post.
     package var token: String
+    /// What is filled in besides; nil leaves it as it is.
+    package var details: [Post.Detail]?
 
-    package init(title: String, body: String, token: String = "") {
+    package init(title: String, body: String, token: String = "", details: [Post.Detail]? = nil) {
         self.title = title
         self.body = body
         self.token = token
+        self.details = details
     }
 
     func checked() throws -> PostDraft {

@@ -33,7 +33,8 @@ struct PostRoutes {
                 visibleTo: visit.viewer, in: visit.db)
             markRead(thread, by: visit)
             return ThreadPage(
-                thread: thread, viewer: visit.viewer, canvas: visit.canvas, token: site.formToken()
+                thread: thread, viewer: visit.viewer, canvas: visit.canvas, token: site.formToken(),
+                fieldTime: visit.organisation.fieldTime
             ).page
         }
     }

@@ -5,7 +5,7 @@ enum PostStore {
     // `p` is the post, `a` its author, `s` its space.
     private static let columns: SQL = """
         p.id, p.space_id, p.title, p.at, p.edited_at, p.withdrawn_at, p.withdrawn_by, p.pinned_at, p.last_activity_at,
-        p.comment_count, p.thanks_count, p.agree_count, p.learned_count, p.version, p.accepted_comment_id,
+        p.comment_count, p.thanks_count, p.agree_count, p.learned_count, p.version, p.accepted_comment_id, p.form, p.details,
         a.id AS author_id, a.handle AS author_handle, a.name AS author_name
         """
 
@@ -60,22 +60,27 @@ enum PostStore {
     static func insert(_ post: NewPost, in db: Connection) throws {
         try db.run(
             """
-            INSERT INTO posts (id, space_id, author_id, title, body, at, last_activity_at)
-            VALUES (\(post.id), \(post.spaceID), \(post.authorID), \(post.title), \(post.body), \(post.at), \(post.at))
+            INSERT INTO posts (id, space_id, author_id, title, body, at, last_activity_at, form, details)
+            VALUES (\(post.id), \(post.spaceID), \(post.authorID), \(post.title), \(post.body), \(post.at), \(post.at),
+                    \(post.form), \(Post.Detail.stored(post.details)))
             """)
     }
 
     /// Replaces the text if nobody else did since `version`; false otherwise.
     static func update(
-        _ id: Post.ID, title: String, body: String, from version: Int, at now: Instant, in db: Connection
-    )
-        throws -> Bool
-    {
+        _ id: Post.ID, title: String, body: String, details: [Post.Detail], from version: Int, at now: Instant,
+        in db: Connection
+    ) throws -> Bool {
         try db.run(
             """
-            UPDATE posts SET title = \(title), body = \(body), edited_at = \(now), version = version + 1
+            UPDATE posts SET title = \(title), body = \(body), details = \(Post.Detail.stored(details)),
+                edited_at = \(now), version = version + 1
             WHERE id = \(id) AND version = \(version)
             """) == 1
+    }
+
+    static func setForm(_ form: Post.Form, of id: Post.ID, in db: Connection) throws {
+        try db.run("UPDATE posts SET form = \(form) WHERE id = \(id)")
     }
 
     static func setWithdrawn(_ id: Post.ID, at: Instant?, by member: Member.ID?, in db: Connection) throws {
@@ -91,6 +96,16 @@ enum PostStore {
         try db.run("UPDATE comments SET is_accepted = \(true) WHERE id = \(comment)")
         try db.run(
             "UPDATE posts SET accepted_comment_id = \(comment) WHERE id = \(post) AND accepted_comment_id IS NULL")
+    }
+
+    /// The post leads to the first of the answers that helped, if there is one.
+    static func setFirstAccepted(of post: Post.ID, in db: Connection) throws {
+        try db.run(
+            """
+            UPDATE posts SET accepted_comment_id = (
+                SELECT MIN(c.id) FROM comments c WHERE c.post_id = \(post) AND c.is_accepted = \(true))
+            WHERE id = \(post)
+            """)
     }
 
     static func pinnedCount(in space: Space.ID, db: Connection) throws -> Int {
@@ -116,6 +131,8 @@ struct NewPost {
     let title: String
     let body: String
     let at: Instant
+    var form: Post.Form = .talk
+    var details: [Post.Detail] = []
 }
 
 /// A post with what it is to the viewer.
@@ -180,6 +197,8 @@ extension Post {
         reactions = try ReactionCounts(row: row)
         version = try row["version"]
         acceptedCommentID = try row["accepted_comment_id"]
+        form = try row["form"]
+        details = Detail.read(try row["details"])
     }
 }
 

@@ -25,7 +25,7 @@ struct PostView {
         <header class="by">\(Face(post.author).body)<div>\
         <a class="name" href="\(link: .person(post.author.handle))">\(post.author.name)</a>\
         <p class="meta">\(pinned)<a href="\(link: link)">\(canvas.time(post.at))</a>\(edited)</p></div>\
-        \(menu)</header>\(TextView(text: post.body, mentioned: mentioned).body)\
+        \(menu)</header>\(TextView(text: post.body, mentioned: mentioned).body)\(DetailsView(details: post.details).body)\
         <footer class="foot">\
         \(ReactionsView(subject: .post(post.id), counts: post.reactions, given: given, canvas: canvas).body)\
         \(bookmark)</footer></article>
@@ -64,7 +64,10 @@ struct PostView {
 
     private var menu: HTML {
         var items: [MenuView.Item] = []
-        if post.canBeEdited(by: viewer) { items.append(.link(.edit, canvas("post.edit"), "\(link: link)/edit")) }
+        if post.canBeEdited(by: viewer) {
+            items.append(
+                .link(.edit, canvas("post.edit"), post.isHelp ? "\(link: .help(post.id))/edit" : "\(link: link)/edit"))
+        }
         if space.canTend(viewer) {
             items.append(
                 post.pinnedAt == nil

@@ -25,16 +25,23 @@ package struct Posts: Sendable {
             }
             let post = NewPost(
                 id: id, spaceID: space.id, authorID: actor.id, title: draft.title, body: draft.body, at: now)
-            try PostStore.insert(post, in: db)
-            try SpaceStore.touch(space.id, at: now, in: db)
-            try MarkStore.markRead(id, by: actor.id, at: now, in: db)
-            try MembershipStore.markSeen(space.id, by: actor.id, at: now, in: db)
-            let text = Weave.Text(subject: id.rawValue, post: id, space: space.id, body: draft.body, at: now)
-            _ = try weave.connect(text, by: actor, in: db)
-            try site.search.put(post.document, in: db)
-            try record(.posted, id, in: space.id, by: actor, at: now, db: db)
+            try begin(post, by: actor, in: db)
             return id
         }
+    }
+
+    /// What beginning any conversation takes, in the caller's transaction. The caller has found that `actor` may.
+    func begin(_ post: NewPost, by actor: Viewer, in db: Connection) throws {
+        try PostStore.insert(post, in: db)
+        try SpaceStore.touch(post.spaceID, at: post.at, in: db)
+        try MarkStore.markRead(post.id, by: actor.id, at: post.at, in: db)
+        try MembershipStore.markSeen(post.spaceID, by: actor.id, at: post.at, in: db)
+        let text = Weave.Text(
+            subject: post.id.rawValue, post: post.id, space: post.spaceID, body: post.body, at: post.at)
+        _ = try weave.connect(text, by: actor, in: db)
+        try site.search.put(post.document, in: db)
+        try record(
+            post.form == .talk ? .posted : .askedForHelp, post.id, in: post.spaceID, by: actor, at: post.at, db: db)
     }
 
     /// Changes the text; the earlier text stays in the history. Throws `.conflict` when someone else changed it since.
@@ -43,17 +50,20 @@ package struct Posts: Sendable {
         try await site.database.write { db in
             let post = try Self.find(id, visibleTo: actor, in: db).post
             guard post.canBeEdited(by: actor) else { throw Problem.forbidden("post.only_author") }
-            guard draft.title != post.title || draft.body != post.body else { return }
+            let details = draft.details ?? post.details
+            guard draft.title != post.title || draft.body != post.body || details != post.details else { return }
             let now = site.clock.now()
-            guard
-                try PostStore.update(id, title: draft.title, body: draft.body, from: version, at: now, in: db)
-            else { throw Problem.conflict("post.edited_meanwhile") }
+            let isFirst = try PostStore.update(
+                id, title: draft.title, body: draft.body, details: details, from: version, at: now, in: db)
+            guard isFirst else { throw Problem.conflict("post.edited_meanwhile") }
             try MarkStore.insertRevision(
-                of: id.rawValue, version: version, title: post.title, body: post.body, at: post.editedAt ?? post.at,
-                in: db)
+                of: id.rawValue, version: version, title: post.title, body: post.wholeText,
+                at: post.editedAt ?? post.at, in: db)
             let text = Weave.Text(subject: id.rawValue, post: id, space: post.spaceID, body: draft.body, at: now)
             try weave.reconnect(text, by: actor, in: db)
-            try site.search.put(post.document(title: draft.title, body: draft.body), replacing: post.document, in: db)
+            let edited = post.document(
+                title: draft.title, text: Post.Detail.joined(to: draft.body, details))
+            try site.search.put(edited, replacing: post.document, in: db)
             try record(.edited, id, in: post.spaceID, by: actor, at: now, db: db)
         }
     }
@@ -152,14 +162,17 @@ package struct Posts: Sendable {
 
 extension NewPost {
     var document: SearchDocument {
-        SearchDocument(id: id.rawValue, kind: "post", space: spaceID.rawValue, at: at, title: title, body: body)
+        SearchDocument(
+            id: id.rawValue, kind: form.searchKind, space: spaceID.rawValue, at: at, title: title,
+            body: Post.Detail.joined(to: body, details))
     }
 }
 
 extension Post {
-    var document: SearchDocument { document(title: title, body: body) }
+    var document: SearchDocument { document(title: title, text: wholeText) }
 
-    func document(title: String, body: String) -> SearchDocument {
-        SearchDocument(id: id.rawValue, kind: "post", space: spaceID.rawValue, at: at, title: title, body: body)
+    func document(title: String, text: String) -> SearchDocument {
+        SearchDocument(
+            id: id.rawValue, kind: form.searchKind, space: spaceID.rawValue, at: at, title: title, body: text)
     }
 }

@@ -15,6 +15,8 @@ struct Thread {
     let given: [Int64: Set<Reaction>]
     let mentioned: [String: Member.Byline]
     let replyTo: Comment?
+    /// How it stands, when help is asked here.
+    let help: HelpRequest?
 
     var post: Post { found.post }
 
@@ -45,7 +47,8 @@ struct Thread {
             given: try ReactionStore.list(on: found.post, visibleTo: viewer, in: db),
             mentioned: names ? try MarkStore.mentioned(in: found.post, visibleTo: viewer, db: db) : [:],
             replyTo: try reply.flatMap { try CommentStore.find($0, visibleTo: viewer, in: db) }
-                .flatMap { $0.postID == id && !$0.isWithdrawn ? $0 : nil })
+                .flatMap { $0.postID == id && !$0.isWithdrawn ? $0 : nil },
+            help: found.post.isHelp ? try HelpStore.find(id, visibleTo: viewer, in: db) : nil)
     }
 
     private static func place(

@@ -7,6 +7,7 @@ struct ThreadPage {
     let viewer: Viewer
     let canvas: Canvas
     let token: String
+    let fieldTime: FieldTime
     var text = ""
     var problems: [String: Problem.Reason] = [:]
 
@@ -18,11 +19,11 @@ struct ThreadPage {
 
     private var main: HTML {
         """
-        \(crumbs)\(acceptedNotice)\(postView)\
-        <section class="section comments" id="comments"><h2>\(canvas("comment.heading"))\
+        \(crumbs)\(acceptedNotice)\(postView)\(thread.help.map(helpView))\
+        <section class="section comments" id="comments"><h2>\(canvas(post.isHelp ? "help.answers.heading" : "comment.heading"))\
         \(if: post.commentCount > 0, " <small>\(post.commentCount)</small>")</h2>\
         \(if: thread.startsLater, earlier)\(thread.comments.map(comment))\(if: thread.hasMore, later)\
-        \(if: post.commentCount == 0, "<p class=\"small\">\(canvas("comment.none"))</p>")</section>\
+        \(if: post.commentCount == 0, "<p class=\"small\">\(canvas(post.isHelp ? "help.answers.none" : "comment.none"))</p>")</section>\
         \(composer)
         """
     }
@@ -41,15 +42,23 @@ struct ThreadPage {
         ).body
     }
 
+    private func helpView(_ request: HelpRequest) -> HTML {
+        HelpView(
+            request: request, post: post, space: thread.space, helped: thread.comments.filter(\.isAccepted),
+            fieldTime: fieldTime, viewer: viewer, canvas: canvas
+        ).body
+    }
+
     private func comment(_ comment: Comment) -> HTML {
         CommentView(
             comment: comment, post: post, space: thread.space, given: thread.given[comment.id.rawValue] ?? [],
-            mentioned: thread.mentioned, readUntil: thread.found.readUntil, viewer: viewer, canvas: canvas
+            mentioned: thread.mentioned, readUntil: thread.found.readUntil, viewer: viewer, canvas: canvas,
+            asksWhetherItHelped: thread.help?.isAsker(viewer) ?? false
         ).body
     }
 
     private var acceptedNotice: HTML {
-        guard let accepted = post.acceptedCommentID else { return "" }
+        guard !post.isHelp, let accepted = post.acceptedCommentID else { return "" }
         return """
             <div class="notice ok">\(canvas.icon(.check))<p><a href="\(link: .comment(accepted))">\
             \(canvas("post.hasAccepted"))</a></p></div>
@@ -73,7 +82,7 @@ struct ThreadPage {
     }
 
     private var composer: HTML {
-        guard !post.isWithdrawn, thread.space.canWrite(viewer) else { return "" }
+        guard !post.isWithdrawn, thread.space.canAnswer(post, viewer) else { return "" }
         return CommentComposer(
             post: post, space: thread.space, replyTo: thread.replyTo, token: token, canvas: canvas, text: text,
             problems: problems

@@ -4,7 +4,7 @@ import Organisation
 enum FoundTextStore {
     /// The texts with these ids that `viewer` may read, by id.
     static func list(_ hits: [SearchHit], visibleTo viewer: Viewer, in db: Connection) throws -> [Int64: FoundText] {
-        let posts = hits.filter { $0.kind == .post }.map(\.id)
+        let posts = hits.filter { $0.kind != .comment }.map(\.id)
         let comments = hits.filter { $0.kind == .comment }.map(\.id)
         guard !posts.isEmpty || !comments.isEmpty else { return [:] }
         let rows = try db.rows(

@@ -43,15 +43,17 @@ package struct Space: Sendable {
     package let lastActivityAt: Instant
     /// The forms of social media that are on here, such as "posts".
     package let forms: Set<String>
-    /// Whether the organisation has posts switched on: only then can anything be begun, whatever the group wants.
-    package let isPostingOffered: Bool
+    /// The forms the organisation has switched on: only those can be begun, whatever the group wants.
+    package let offered: Set<String>
     /// The address where it talks; empty when it talks here.
     package let elsewhere: String
     /// What the viewer is to this group.
     package let standing: Standing
 
-    /// The form that this room offers.
+    /// The forms that are on or off in each group.
     package static let posts = "posts"
+    package static let help = "help"
+    package static let choosableForms = [posts, help]
 
     package static let nameLimit = 100
     package static let purposeLimit = 300
@@ -70,7 +72,13 @@ extension Space {
     }
 
     func canRead(_ viewer: Viewer) -> Bool { standing.isMember || (kind == .open && !viewer.isGuest) }
-    func canWrite(_ viewer: Viewer) -> Bool { canRead(viewer) && isPostingOffered && forms.contains(Space.posts) }
+    func canWrite(_ viewer: Viewer) -> Bool { canRead(viewer) && has(Space.posts) }
+    func canAskForHelp(_ viewer: Viewer) -> Bool { canRead(viewer) && has(Space.help) }
+    /// To answer is to take part in what the post is a form of.
+    func canAnswer(_ post: Post, _ viewer: Viewer) -> Bool {
+        post.isHelp ? canAskForHelp(viewer) : canWrite(viewer)
+    }
+    private func has(_ form: String) -> Bool { offered.contains(form) && forms.contains(form) }
     func canTend(_ viewer: Viewer) -> Bool { hostID == viewer.id || standInID == viewer.id }
     func canJoin(_ viewer: Viewer) -> Bool { kind == .open && !standing.isMember && !viewer.isGuest }
     func canAsk(_ viewer: Viewer) -> Bool {

@@ -16,7 +16,8 @@ package struct SpaceDraft: Sendable {
     package var elsewhere: Elsewhere
 
     package init(
-        name: String, purpose: String, need: Space.Need, kind: Space.Kind, forms: Set<String> = [Space.posts],
+        name: String, purpose: String, need: Space.Need, kind: Space.Kind,
+        forms: Set<String> = Set(Space.choosableForms),
         host: String = "", standIn: String = "", elsewhere: Elsewhere = .here
     ) {
         self.name = name

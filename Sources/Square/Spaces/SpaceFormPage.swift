@@ -65,11 +65,13 @@ struct SpaceFormPage {
     }
 
     private var forms: HTML {
-        """
-        <fieldset><legend>\(canvas("space.field.forms"))</legend><label class="choice">\
-        <input type="checkbox" name="forms" value="\(Space.posts)"\(attribute: "checked", if: draft.forms.contains(Space.posts))>\
-        <span>\(canvas("form.posts"))<small>\(canvas("form.posts.about"))</small></span></label></fieldset>
-        """
+        let choices: [HTML] = Space.choosableForms.map { form in
+            """
+            <label class="choice"><input type="checkbox" name="forms" value="\(form)"\(attribute: "checked", if: draft.forms.contains(form))>\
+            <span>\(canvas("form.\(form)"))<small>\(canvas("form.\(form).about"))</small></span></label>
+            """
+        }
+        return "<fieldset><legend>\(canvas("space.field.forms"))</legend>\(choices)</fieldset>"
     }
 
     private var kinds: HTML {

@@ -126,7 +126,8 @@ extension SpaceDraft {
         }
         self.init(
             name: form["name"], purpose: form["purpose"], need: need, kind: kind,
-            forms: Set(form.all("forms").filter { $0 == Space.posts }), host: form["host"], standIn: form["standIn"],
+            forms: Set(form.all("forms").filter(Space.choosableForms.contains)), host: form["host"],
+            standIn: form["standIn"],
             elsewhere: Elsewhere(
                 address: form["elsewhere"], rules: form["elsewhereRules"], manual: form["elsewhereManual"]))
     }

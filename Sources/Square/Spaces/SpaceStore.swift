@@ -66,7 +66,7 @@ enum SpaceStore {
     static func listMine(visibleTo viewer: Viewer, limit: Int, in db: Connection) throws -> [MySpace] {
         try db.rows(
             """
-            SELECT s.id, s.slug, s.name, s.kind, s.last_activity_at, m.read_at, m.seen_at
+            SELECT s.id, s.slug, s.name, s.kind, s.forms, s.last_activity_at, m.read_at, m.seen_at
             FROM memberships m JOIN spaces s ON s.id = m.space_id
             WHERE m.member_id = \(viewer.id)
             ORDER BY s.last_activity_at DESC, s.id DESC LIMIT \(limit)
@@ -149,8 +149,21 @@ struct MySpace {
     let lastActivityAt: Instant
     let readAt: Instant
     let seenAt: Instant
+    let forms: Set<String>
 
     var hasNews: Bool { lastActivityAt > seenAt }
+
+    /// A group the viewer may write in without being in it.
+    init(_ space: Space) {
+        id = space.id
+        slug = space.slug
+        name = space.name
+        kind = space.kind
+        lastActivityAt = space.lastActivityAt
+        readAt = space.standing.readAt
+        seenAt = space.standing.seenAt
+        forms = space.forms
+    }
 
     init(row: Row) throws {
         id = try row["id"]
@@ -160,7 +173,13 @@ struct MySpace {
         lastActivityAt = try row["last_activity_at"]
         readAt = try row["read_at"]
         seenAt = try row["seen_at"]
+        forms = Set(words: try row["forms"])
     }
+}
+
+extension Set<String> {
+    /// As a list with spaces between is stored.
+    fileprivate init(words list: String) { self = Set(list.split(separator: " ").map(String.init)) }
 }
 
 extension Space {
@@ -175,10 +194,8 @@ extension Space {
         standInID = try row["stand_in_id"]
         memberCount = try row["member_count"]
         lastActivityAt = try row["last_activity_at"]
-        let listed: String = try row["forms"]
-        forms = Set(listed.split(separator: " ").map(String.init))
-        let offered: String = try row["offered"]
-        isPostingOffered = offered.split(separator: " ").contains { $0 == Space.posts }
+        forms = Set(words: try row["forms"])
+        offered = Set(words: try row["offered"])
         elsewhere = try row["elsewhere"]
         standing = Standing(
             isMember: try row["is_member"], isInvited: try row["is_invited"], hasAsked: try row["has_asked"],
