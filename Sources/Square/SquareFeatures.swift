@@ -56,7 +56,7 @@ package enum SquareFeatures {
             CommentRoutes(site: site).add(to: routes)
         }
         feature.navigation = [
-            NavigationItem(key: "write", icon: .write, link: .newPost, order: 27, places: .tabBar)
+            NavigationItem(key: "write", icon: .write, link: .newPost, order: 35, places: .tabBar)
         ]
         feature.form = Space.posts
         feature.chores = [

@@ -18,6 +18,8 @@ enum HelpFeature {
                 retention: "keeps.help.\($0).retention")
         }
         feature.chores = [Chore("ask on, remind and end help requests", every: .seconds(60), run: HelpLadder.run)]
+        feature.onHome = HelpOnHome.load
+        feature.demo = { try HelpDemo(seed: $0).fill() }
         return feature
     }
 }

@@ -69,3 +69,32 @@ extension HelpStore {
 
     private static func before(_ cursor: StreamCursor?) -> SQL { cursor.map { "AND h.post_id < \($0.id)" } ?? "" }
 }
+
+extension HelpStore {
+    /// The requests solved by answers since a moment, the latest first: two hundred helping answers at most.
+    static func listSolved(
+        since moment: Instant, visibleTo viewer: Viewer, in db: Connection
+    ) throws -> [HelpOnHome.Solved] {
+        let rows = try db.rows(
+            """
+            SELECT h.post_id, p.title, substr(p.body, 1, 340) AS body, c.author_id
+            FROM help_requests h
+            JOIN posts p ON p.id = h.post_id AND p.withdrawn_at IS NULL
+            JOIN spaces s ON s.id = h.space_id
+            JOIN help_answers a ON a.post_id = h.post_id
+            JOIN comments c ON c.id = a.comment_id AND c.withdrawn_at IS NULL
+            WHERE h.ending = 'answered' AND h.ended_at > \(moment) AND \(sql: PostStore.mayRead(viewer))
+            ORDER BY h.ended_at DESC, h.post_id DESC, c.id LIMIT 200
+            """)
+        var solved: [HelpOnHome.Solved] = []
+        for row in rows {
+            let (id, helper): (Post.ID, Member.ID) = (try row["post_id"], try row["author_id"])
+            let helpers = solved.last?.id == id ? solved.removeLast().helpers : []
+            solved.append(
+                HelpOnHome.Solved(
+                    id: id, heading: Post.heading(title: try row["title"], body: try row["body"]),
+                    helpers: helpers.union([helper])))
+        }
+        return solved
+    }
+}

@@ -10,22 +10,26 @@ struct CommentComposer {
     let canvas: Canvas
     var text = ""
     var problems: [String: Problem.Reason] = [:]
+    /// It is about a case, in which no client may be recognised.
+    var guardsClients = false
 
     var body: HTML {
         let field = Field(
             "body", label: label, value: text, control: .area(rows: 3), error: problems["body"].map { canvas($0) },
-            limit: Comment.bodyLimit, idPrefix: "comment-")
+            hint: guardsClients ? canvas("help.answer.hint.guarded") : nil, limit: Comment.bodyLimit,
+            idPrefix: "comment-")
         return """
             <form class="composer card" id="composer" method="post" action="\(link: .post(post.id))/comments" \
             data-draft="\(replyTo.map { "reply-\($0.id)" } ?? "comment")">\
             <input type="hidden" name="token" value="\(token)">\(hiddenReply)\
             \(field.body(canvas))\(AudienceLine(space: space, canvas: canvas).body)\
-            <div class="actions"><button class="button">\(canvas("comment.publish"))</button>\(cancel)</div></form>
+            <div class="actions"><button class="button">\(canvas(post.isHelp ? "help.answer.publish" : "comment.publish"))</button>\(cancel)</div></form>
             """
     }
 
     private var label: String {
-        replyTo.map { canvas("comment.answerTo", $0.author.name) } ?? canvas("comment.label")
+        replyTo.map { canvas("comment.answerTo", $0.author.name) }
+            ?? canvas(post.isHelp ? "help.answer.field" : "comment.label")
     }
 
     private var hiddenReply: HTML {

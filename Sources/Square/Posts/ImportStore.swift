@@ -11,10 +11,10 @@ enum ImportStore {
         try db.run(
             """
             INSERT INTO posts (id, space_id, author_id, title, body, at, edited_at, pinned_at, last_activity_at,
-                               comment_count, thanks_count, agree_count, learned_count)
+                               comment_count, thanks_count, agree_count, learned_count, form, details)
             VALUES (\(post.id), \(post.spaceID), \(post.authorID), \(post.title), \(post.body), \(post.at), \(editedAt),
                     \(pinnedAt), \(latest), \(commentCount), \(counts[.thanks] ?? 0), \(counts[.agree] ?? 0),
-                    \(counts[.learned] ?? 0))
+                    \(counts[.learned] ?? 0), \(post.form), \(Post.Detail.stored(post.details)))
             """)
     }
 

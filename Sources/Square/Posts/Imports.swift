@@ -16,6 +16,8 @@ package struct Imports: Sendable {
         package var editedAt: Instant?
         package var isPinned = false
         package var reactions: [Reaction: [Member.ID]] = [:]
+        package var form = Square.Post.Form.talk
+        package var details: [Square.Post.Detail] = []
 
         package init(author: Member.ID, title: String, body: String, at: Instant) {
             self.author = author
@@ -75,7 +77,8 @@ package struct Imports: Sendable {
     {
         let id: Square.Post.ID = site.ids.next(at: post.at)
         let new = NewPost(
-            id: id, spaceID: space, authorID: post.author, title: post.title, body: post.body, at: post.at)
+            id: id, spaceID: space, authorID: post.author, title: post.title, body: post.body, at: post.at,
+            form: post.form, details: post.details)
         let latest = comments.map(\.at).max().map { max($0, post.at) } ?? post.at
         let counts = post.reactions.mapValues(\.count)
         try ImportStore.insert(

@@ -85,7 +85,7 @@ struct ThreadPage {
         guard !post.isWithdrawn, thread.space.canAnswer(post, viewer) else { return "" }
         return CommentComposer(
             post: post, space: thread.space, replyTo: thread.replyTo, token: token, canvas: canvas, text: text,
-            problems: problems
+            problems: problems, guardsClients: thread.help?.typeID == HelpType.BuiltIn.stuckCase.id
         ).body
     }
 

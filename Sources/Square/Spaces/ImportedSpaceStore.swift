@@ -2,6 +2,11 @@ import Database
 import Organisation
 
 enum ImportedSpaceStore {
+    /// The group with this slug, for who fills it: nobody in particular.
+    static func id(of slug: String, in db: Connection) throws -> Space.ID? {
+        try db.row("SELECT id FROM spaces WHERE slug = \(slug)")?["id"]
+    }
+
     /// False when someone who can sign in tends the space already.
     static func setHost(_ host: Member.ID, of space: Space.ID, in db: Connection) throws -> Bool {
         try db.run(

@@ -61,7 +61,9 @@ struct HelpTests {
         ] {
             let refused = try await ben.post("/help", good.with(field, value))
             #expect(refused.status == .unprocessableContent && refused.contains(words), "\(field) = \(value)")
-            #expect((field == "body" || refused.contains("Toe maar")) && refused.contains("aanhanger"), "what was typed is kept: \(field)")
+            #expect(
+                (field == "body" || refused.contains("Toe maar")) && refused.contains("aanhanger"),
+                "what was typed is kept: \(field)")
         }
         #expect(try await ben.post("/help", good.with("endsOn", "2026-11-23")).status == .seeOther)
         #expect(try await app.browser(as: .cleo).post("/help", good).status == .unprocessableContent)
