@@ -3,8 +3,8 @@ import Database
 /// Finds what was written: the same hits in the same order on both engines. Whoever writes a document puts it here in
 /// the same transaction.
 package struct SearchIndex: Sendable {
-    private let analyzers = AnalyzerPool()
-    private let frequencies = TermFrequencies()
+    let analyzers = AnalyzerPool()
+    let frequencies = TermFrequencies()
 
     package init() {}
 
@@ -49,10 +49,7 @@ package struct SearchIndex: Sendable {
         after cursor: SearchCursor? = nil, limit: Int = 20, in db: Connection
     ) throws -> SearchHits {
         if query.isEmpty { return .none }
-        if db.engine == .postgres, frequencies.isStale {
-            let (parts, documents) = try SearchStore.frequencies(in: db)
-            frequencies.set(parts, documents: documents)
-        }
+        try refreshFrequencies(in: db)
         let search = { (tiers: [(SearchCursor.Tier, Match)], room: Int) in
             let parts = tiers.filter { $0.0.rawValue >= cursor?.tier.rawValue ?? 0 }.map { tier, match in
                 let match = Match.all([match] + places(kinds, spaces))
@@ -93,7 +90,13 @@ package struct SearchIndex: Sendable {
         }
     }
 
-    private func places(_ kinds: [SearchKind], _ spaces: [Int64]) -> [Match] {
+    func refreshFrequencies(in db: Connection) throws {
+        guard db.engine == .postgres, frequencies.isStale else { return }
+        let (parts, documents) = try SearchStore.frequencies(in: db)
+        frequencies.set(parts, documents: documents)
+    }
+
+    func places(_ kinds: [SearchKind], _ spaces: [Int64]) -> [Match] {
         let kind = kinds.count == 1 ? [Match.terms([SearchMark.kind(kinds[0])])] : []
         return kind + (spaces.isEmpty ? [] : [.any(spaces.map { .terms([SearchMark.space($0)]) })])
     }

@@ -119,11 +119,12 @@ enum SearchStore {
     static func find(
         _ parts: [Part], kinds: [SearchKind], visibleTo reach: SearchReach, limit: Int, in db: Connection
     ) throws -> [(SearchCursor.Tier, SearchHit)] {
-        let visible: SQL = "\(sql: visible(to: reach)) \(sql: kinds.count > 1 ? "AND d.kind IN \(list: kinds)" : "")"
+        let visible = visible(to: reach, kinds)
         let branches = parts.map { part -> SQL in
             """
             SELECT \(part.tier.rawValue) AS tier, h.id, h.kind, h.space_id
-            FROM (\(sql: branch(part, visible, limit, db.engine))) AS h
+            FROM (\(sql: newest(
+                part.match, before: part.before, isFrequent: part.isFrequent, visible, limit: limit, on: db.engine))) AS h
             """
         }
         let statement = SQL.join(branches, separator: " UNION ALL ") + " ORDER BY 1, 2 DESC LIMIT \(limit)"
@@ -133,34 +134,43 @@ enum SearchStore {
         }
     }
 
-    private static func branch(_ part: Part, _ visible: SQL, _ limit: Int, _ engine: Engine) -> SQL {
+    /// The newest that match, before an id: `id`, `kind`, `space_id` and `at`.
+    /// - Parameter isFrequent: whether it is in so many documents that the newest are best looked through one by one.
+    static func newest(
+        _ match: Match, before id: Int64 = .max, isFrequent: Bool, _ visible: SQL, limit: Int, on engine: Engine
+    ) -> SQL {
         switch engine {
         case .sqlite:
             """
-            SELECT d.id, d.kind, d.space_id FROM search_index AS i CROSS JOIN search_documents AS d ON d.id = i.rowid
-            WHERE i.search_index MATCH \(part.match.fts) AND i.rowid < \(part.before) AND \(sql: visible)
+            SELECT d.id, d.kind, d.space_id, d.at
+            FROM search_index AS i CROSS JOIN search_documents AS d ON d.id = i.rowid
+            WHERE i.search_index MATCH \(match.fts) AND i.rowid < \(id) AND \(sql: visible)
             ORDER BY i.rowid DESC LIMIT \(limit)
             """
-        case .postgres where part.isFrequent:
+        case .postgres where isFrequent:
             // IS TRUE keeps the index of terms out of it.
             """
-            SELECT d.id, d.kind, d.space_id FROM search_documents AS d
-            WHERE (d.terms @@ CAST(\(part.match.tsquery) AS TSQUERY)) IS TRUE AND d.id < \(part.before) AND \(sql: visible)
+            SELECT d.id, d.kind, d.space_id, d.at FROM search_documents AS d
+            WHERE (d.terms @@ CAST(\(match.tsquery) AS TSQUERY)) IS TRUE AND d.id < \(id) AND \(sql: visible)
             ORDER BY d.id DESC LIMIT \(limit)
             """
         case .postgres:
             // OFFSET 0 keeps the index of ids out of it.
             """
-            SELECT d.id, d.kind, d.space_id FROM (
-                SELECT id, kind, space_id FROM search_documents
-                WHERE terms @@ CAST(\(part.match.tsquery) AS TSQUERY) OFFSET 0
+            SELECT d.id, d.kind, d.space_id, d.at FROM (
+                SELECT id, kind, space_id, at FROM search_documents
+                WHERE terms @@ CAST(\(match.tsquery) AS TSQUERY) OFFSET 0
             ) AS d
-            WHERE d.id < \(part.before) AND \(sql: visible) ORDER BY d.id DESC LIMIT \(limit)
+            WHERE d.id < \(id) AND \(sql: visible) ORDER BY d.id DESC LIMIT \(limit)
             """
         }
     }
 
     /// Asked about each candidate by its id, so that it costs the same however many groups and people there are.
+    static func visible(to reach: SearchReach, _ kinds: [SearchKind]) -> SQL {
+        kinds.count > 1 ? "\(sql: visible(to: reach)) AND d.kind IN \(list: kinds)" : visible(to: reach)
+    }
+
     private static func visible(to reach: SearchReach) -> SQL {
         let inSpace: SQL = "EXISTS (SELECT 1 FROM (\(sql: reach.spaces)) AS s WHERE s.id = d.space_id)"
         guard let people = reach.people else { return inSpace }
