@@ -8,6 +8,9 @@ package struct SearchQuestion: Sendable {
         let isInTitle: Bool
         /// How often it is there.
         var count = 1
+
+        /// Whether the list of words has it as soon as it is written.
+        var isListed: Bool { clause.words.count == 1 && Lexicon.isCompletion(clause.words[0]) }
     }
 
     /// A text says more than can be looked for; of a longer one the beginning is read.
@@ -23,6 +26,9 @@ package struct SearchQuestion: Sendable {
 
     /// What was put in quotes: it has to be there.
     var required: [Match] { terms.filter(\.clause.isQuoted).map(\.clause.match) }
+
+    /// What the last word may be the beginning of.
+    var prefix: String? { query?.prefix.map { String(decoding: $0, as: UTF8.self) } }
 
     package var isEmpty: Bool { terms.isEmpty }
 

@@ -27,7 +27,8 @@ extension SearchIndex {
     ) throws -> Ranking {
         if question.isEmpty { return .none }
         try refreshFrequencies(in: db)
-        var (terms, rarest) = try sought(question, weights, visibleTo: reach, in: db)
+        let reading = try QuestionReading(question, weights, visibleTo: reach, in: db)
+        var (terms, rarest) = analyzers.borrow { reading.terms(&$0) }
         if terms.isEmpty { return .none }
         let search = try CandidateSearch(
             question, terms, rarest: rarest, anywhere: places(kinds, spaces) + question.required, kinds: kinds,

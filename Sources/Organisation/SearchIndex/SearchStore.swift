@@ -30,32 +30,6 @@ enum SearchStore {
         return true
     }
 
-    /// - Parameter words: each with a space behind it.
-    static func insertWords(_ words: [UInt8], seenIn id: Int64, in db: Connection) throws {
-        if words.isEmpty { return }
-        let words = String(decoding: words.dropLast(), as: UTF8.self)
-        switch db.engine {
-        case .sqlite:
-            // They are letters only, so this is JSON.
-            let list = "[\"\(words.split(separator: " ").joined(separator: "\",\""))\"]"
-            try db.run(
-                """
-                INSERT INTO search_vocabulary (word, seen) SELECT value, \(id) FROM json_each(\(list)) WHERE true
-                ON CONFLICT (word) DO NOTHING
-                """)
-        case .postgres:
-            // In order, so that two who add the same words can't wait for each other.
-            try db.run(
-                """
-                INSERT INTO search_vocabulary (word, seen)
-                SELECT n.word, \(id) FROM unnest(string_to_array(\(words), ' ')) AS n (word)
-                WHERE NOT EXISTS (SELECT 1 FROM search_vocabulary AS v WHERE v.word = n.word)
-                ORDER BY n.word
-                ON CONFLICT (word) DO NOTHING
-                """)
-        }
-    }
-
     /// The frequent terms of all documents and how many documents there are, as last estimated. PostgreSQL only.
     static func frequencies(in db: Connection) throws -> (parts: [String: Double], documents: Double) {
         let rows = try db.rows(
@@ -89,20 +63,6 @@ enum SearchStore {
 
     private static func countChanges(in db: Connection) throws -> Int {
         try db.row("SELECT total_changes() AS changes")?["changes"] ?? 0
-    }
-
-    /// Words that begin like this, those that were seen first before others: what is frequent was seen early.
-    static func words(startingWith prefix: [UInt8], in db: Connection) throws -> [String] {
-        let text = String(decoding: prefix, as: UTF8.self)
-        return try db.rows(
-            """
-            SELECT w.word FROM (
-                SELECT word, seen FROM search_vocabulary WHERE word > \(text) AND word < \(text + "\u{10FFFF}")
-                ORDER BY word LIMIT 400
-            ) AS w
-            ORDER BY w.seen, w.word LIMIT 40
-            """
-        ).map { try $0["word"] }
     }
 
     /// A part of the order of hits: what it takes to be in it, and behind which document to start.
