@@ -91,7 +91,9 @@ let package = Package(
         .testTarget(name: "SquareTests", dependencies: ["Square", "Support"], swiftSettings: settings),
         .testTarget(name: "DeliberationTests", dependencies: ["Deliberation"], swiftSettings: settings),
         .testTarget(name: "ParticipationTests", dependencies: ["Participation", "Support"], swiftSettings: settings),
-        .testTarget(name: "ReachTests", dependencies: ["Reach", "Support"], swiftSettings: settings),
+        .testTarget(
+            name: "ReachTests", dependencies: ["Reach", "Square", "Support"],
+            exclude: ["Relevance/questions.json"], swiftSettings: settings),
         .testTarget(name: "AppTests", dependencies: ["App", "Support"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

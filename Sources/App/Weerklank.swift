@@ -2,6 +2,7 @@ import Database
 import Hummingbird
 import Logging
 import Organisation
+import Square
 import Web
 
 /// The whole product, put together: a database brought up to date, the features, and the router in front of them.
@@ -43,7 +44,7 @@ package struct Weerklank: Sendable {
             ids: IdentifierSource(clock: setting.clock, node: setting.node),
             languages: Languages(catalog: try Catalog(folder: installation.languagesFolder)),
             assets: try Assets(folder: installation.publicFolder), options: setting.options, logger: setting.logger,
-            mail: setting.mail, search: SearchIndex(), features: features)
+            mail: setting.mail, search: Spaces.searchIndex(), features: features)
     }
 
     /// Every feature's migrations, in their order.

@@ -27,6 +27,9 @@ package struct Feature: Sendable {
     package var keeps: [KeptData] = []
     /// The form of social media the feature is: nothing new can be begun in it until the journey switched it on.
     package var form: String?
+    /// Its section of the page where people set things for themselves, and of the organisation's for administrators.
+    package var ownSettings: (@Sendable (Visit) throws -> HTML)?
+    package var organisationSettings: (@Sendable (Visit) throws -> HTML)?
     /// The kinds of document it puts into the search index.
     package var found: [FoundKind] = []
     /// What has to be done now and then without anybody asking.

@@ -6,7 +6,7 @@ import Web
 package enum SquareFeatures {
     static let mostGroups = 40
 
-    package static var all: [Feature] { [home, spaces, posts, help, people, search] }
+    package static var all: [Feature] { [home, spaces, posts, help, people, search, ExpertsFeature.feature] }
 
     private static var home: Feature {
         var feature = Feature("home")

@@ -16,6 +16,7 @@ package struct SquareSamples {
         [
             ("styleguide.conversation", conversation), ("styleguide.post", post), ("styleguide.comments", comments),
             ("styleguide.composer", composer), ("styleguide.space", spaceHead), ("styleguide.history", history),
+            ("styleguide.suggestions", suggestions),
         ]
     }
 
@@ -99,6 +100,22 @@ package struct SquareSamples {
 
     private var spaceHead: HTML {
         "<ul class=\"spaces\">\(SpaceCard(space: space, viewer: viewer, canvas: canvas, heading: "h3").body)</ul>"
+    }
+
+    private var suggestions: HTML {
+        let text = Suggestion.Text(heading: canvas("styleguide.sample.title"), link: .post(Post.ID(rawValue: 2)))
+        let all = [
+            Suggestion(
+                person: viewer.byline, job: canvas("styleguide.sample.job"), department: "",
+                reasons: [.wroteNote([text]), .wrote([text])]),
+            Suggestion(
+                person: other, job: "", department: canvas("styleguide.sample.department"),
+                reasons: [.offers([canvas("styleguide.sample.subject")]), .helped([text]), .answered([text, text])]),
+        ]
+        return [
+            SuggestionsView(all, chosen: [other.handle], canvas: canvas).body,
+            SuggestionsView([], canvas: canvas).body,
+        ].joined()
     }
 
     private var history: HTML {

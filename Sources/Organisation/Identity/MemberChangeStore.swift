@@ -69,6 +69,11 @@ enum MemberChangeStore {
         try replaceWords(of: member.id, by: words, in: db)
     }
 
+    static func update(_ member: Member, askMeAbout: String, in db: Connection) throws {
+        try db.run("UPDATE members SET ask_me_about = \(askMeAbout) WHERE id = \(member.id)")
+        try replaceWords(of: member.id, by: FoldedKey.words(member.name, member.handle, askMeAbout), in: db)
+    }
+
     private static func replaceWords(of id: Member.ID, by words: [String], in db: Connection) throws {
         try db.run("DELETE FROM member_words WHERE member_id = \(id)")
         try insertWords(words.map { ($0, id) }, in: db)

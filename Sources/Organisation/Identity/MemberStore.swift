@@ -28,6 +28,21 @@ enum MemberStore {
         "SELECT a.id FROM members a JOIN (\(sql: people)) x ON x.id = a.id WHERE a.state = 'active'"
     }
 
+    /// Who has a word in name, handle or "ask me about" that begins so, as a subquery of ids: the first in the alphabet of
+    /// each beginning.
+    static func withWords(startingWith prefixes: [String], among people: SQL?, limit: Int) -> SQL {
+        let each = max(1, limit / max(1, prefixes.count))
+        let among: SQL = people.map { "AND member_id IN (\(sql: $0))" } ?? ""
+        let branches: [SQL] = prefixes.map { prefix in
+            """
+            SELECT * FROM (SELECT member_id FROM member_words
+            WHERE word >= \(prefix) AND word < \(FoldedKey.end(ofPrefix: prefix)) \(sql: among)
+            ORDER BY word, member_id LIMIT \(each)) AS found
+            """
+        }
+        return SQL.join(branches, separator: " UNION ALL ")
+    }
+
     static func find(handle: String, visibleTo viewer: Viewer, in db: Connection) throws -> Profile? {
         try db.row(
             """

@@ -46,6 +46,22 @@ package enum Members {
     /// Those of a subquery of ids who can sign in.
     package static func active(among people: SQL) -> SQL { MemberStore.active(among: people) }
 
+    /// Who has a word in their profile that begins with one of these, as a subquery of ids.
+    /// - Parameter people: only these, a subquery of ids: nobody else is counted to the limit.
+    package static func withWords(startingWith prefixes: [String], among people: SQL? = nil, limit: Int) -> SQL {
+        MemberStore.withWords(startingWith: prefixes, among: people, limit: limit)
+    }
+
+    /// Adds a subject to what a person may be asked about; one they offer already stays as it is.
+    package static func offer(_ subject: String, by actor: Viewer, in db: Connection) throws {
+        guard let member = try MemberStore.account(actor.id, in: db) else { throw Problem.notFound }
+        let isOffered = member.subjects.contains { FoldedKey.fold($0) == FoldedKey.fold(subject) }
+        guard !isOffered else { return }
+        let all = (member.subjects + [subject]).joined(separator: ", ")
+        guard all.count <= Member.askMeAboutLimit else { throw Problem.conflict("profile.ask.full") }
+        try MemberChangeStore.update(member, askMeAbout: all, in: db)
+    }
+
     /// The best handle for a name that nobody has yet.
     package static func freeHandle(for name: String, in db: Connection) throws -> String {
         let proposals = Handle.proposals(for: name)

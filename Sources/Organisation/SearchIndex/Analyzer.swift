@@ -29,10 +29,20 @@ struct Analyzer: ~Copyable {
     }
 
     mutating func batch(_ documents: [SearchDocument]) -> SearchBatch {
-        batch &+= 1
-        var words: [UInt8] = []
-        let entries = documents.map { entry(for: $0, adding: &words) }
-        return SearchBatch(entries: entries, words: words)
+        // Group by group, so that a word is noted once for each; what is in no group tells no words.
+        let order = documents.indices.sorted { (documents[$0].space ?? 0, $0) < (documents[$1].space ?? 0, $1) }
+        var entries: [SearchEntry?] = Array(repeating: nil, count: documents.count)
+        var words: [PlacedWords] = []
+        for number in order {
+            let document = documents[number]
+            if words.last?.space != document.space ?? 0 {
+                batch &+= 1
+                words.append(PlacedWords(space: document.space ?? 0, seen: document.id))
+            }
+            entries[number] = entry(for: document, adding: &words[words.count - 1].letters)
+        }
+        return SearchBatch(
+            entries: entries.compactMap { $0 }, words: words.filter { $0.space != 0 && !$0.letters.isEmpty })
     }
 
     private mutating func entry(for document: SearchDocument, adding words: inout [UInt8]) -> SearchEntry {

@@ -48,8 +48,12 @@ struct Lexicon: ~Copyable {
         if StopWords.dutch.contains(text) { traits.insert(.isDutch) }
         if StopWords.english.contains(text) { traits.insert(.isEnglish) }
         if StopWords.both.contains(text) { traits.insert(.isInBoth) }
-        let isNumber = word.contains { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
-        if !isNumber, text.unicodeScalars.count > SearchQuery.leastPrefix { traits.insert(.isCompletion) }
+        if isCompletion(word) { traits.insert(.isCompletion) }
         return traits
+    }
+
+    static func isCompletion(_ word: [UInt8]) -> Bool {
+        let isNumber = word.contains { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+        return !isNumber && String(decoding: word, as: UTF8.self).unicodeScalars.count > SearchQuery.leastPrefix
     }
 }

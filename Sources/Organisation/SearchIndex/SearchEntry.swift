@@ -68,6 +68,6 @@ struct SearchEntry: Sendable {
 /// Analysed documents, ready to be written. Making one needs no database, so `weerklank load` does it beside the writing.
 package struct SearchBatch: Sendable {
     let entries: [SearchEntry]
-    /// The different words, each with a space behind it.
-    let words: [UInt8]
+    /// The different words, by group.
+    let words: [PlacedWords]
 }

@@ -8,15 +8,16 @@ package struct SearchFilling: Sendable {
     }
 
     let items: [Item]
-    /// The words that no filling before had, each with a space behind it.
-    let words: [UInt8]
+    /// The words that no filling before had.
+    let words: [PlacedWords]
 }
 
 /// Makes documents ready on any thread, so beside the writing of the ones before.
 package struct SearchFiller: Sendable {
     let index: SearchIndex
     let engine: Engine
-    private var known: Set<[UInt8]> = []
+    /// The words that were put already, each with its group, by their hash: the list would fill the memory.
+    private var known: Set<Int> = []
 
     package init(_ index: SearchIndex, for engine: Engine) {
         self.index = index
@@ -26,12 +27,22 @@ package struct SearchFiller: Sendable {
     package mutating func prepare(_ documents: [SearchDocument]) -> SearchFilling {
         let batch = index.prepare(documents)
         let items = batch.entries.map { SearchFilling.Item(entry: $0, terms: engine == .sqlite ? $0.text : $0.vector) }
-        var words: [UInt8] = []
-        for word in batch.words.split(separator: UInt8(ascii: " ")) where known.insert(Array(word)).inserted {
-            words += word
-            words.append(UInt8(ascii: " "))
+        let words = batch.words.map { words in
+            var new = PlacedWords(space: words.space, seen: words.seen)
+            for word in words.letters.split(separator: UInt8(ascii: " ")) where known.insert(hash(word, words.space)).inserted {
+                new.letters += word
+                new.letters.append(UInt8(ascii: " "))
+            }
+            return new
         }
-        return SearchFilling(items: items, words: words)
+        return SearchFilling(items: items, words: words.filter { !$0.letters.isEmpty })
+    }
+
+    private func hash(_ word: ArraySlice<UInt8>, _ space: Int64) -> Int {
+        var hasher = Hasher()
+        word.withUnsafeBytes { hasher.combine(bytes: $0) }
+        hasher.combine(space)
+        return hasher.finalize()
     }
 }
 
@@ -40,9 +51,9 @@ extension SearchIndex {
     package func beginFilling(in db: Connection) throws { try SearchFillingStore.gatherMuch(in: db) }
 
     package func put(_ filling: SearchFilling, in db: Connection) throws {
-        guard let first = filling.items.first else { return }
+        if filling.items.isEmpty { return }
         try SearchFillingStore.insert(filling.items, in: db)
-        try SearchStore.insertWords(filling.words, seenIn: first.entry.id, in: db)
+        try put(filling.words, in: db)
     }
 
     package func endFilling(in db: Connection) throws { try SearchFillingStore.gatherLittle(in: db) }

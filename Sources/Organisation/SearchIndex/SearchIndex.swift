@@ -3,10 +3,14 @@ import Database
 /// Finds what was written: the same hits in the same order on both engines. Whoever writes a document puts it here in
 /// the same transaction.
 package struct SearchIndex: Sendable {
-    private let analyzers = AnalyzerPool()
-    private let frequencies = TermFrequencies()
+    let analyzers = AnalyzerPool()
+    let frequencies = TermFrequencies()
 
-    package init() {}
+    /// The groups of which every colleague reads the texts.
+    private let openSpaces: SQL
+
+    /// - Parameter openSpaces: the groups of which every colleague reads the texts, as a SELECT of `id`.
+    package init(openSpaces: SQL = "SELECT 0 AS id WHERE 1 = 0") { self.openSpaces = openSpaces }
 
     /// Adds a document, in place of what it was before an edit. `old` has to be the document as it was put: SQLite's index
     /// forgets by the words it is told.
@@ -26,10 +30,16 @@ package struct SearchIndex: Sendable {
     }
 
     package func put(_ batch: SearchBatch, in db: Connection) throws {
-        guard let first = batch.entries.first else { return }
         for entry in batch.entries { try SearchStore.insert(entry, in: db) }
-        try SearchStore.insertWords(batch.words, seenIn: first.id, in: db)
+        try put(batch.words, in: db)
     }
+
+    func put(_ words: [PlacedWords], in db: Connection) throws {
+        try WordStore.insert(words, openSpaces: openSpaces, in: db)
+    }
+
+    /// Call it when a group becomes one that every colleague reads, so that its words complete a search for all.
+    package func open(_ space: Int64, in db: Connection) throws { try WordStore.open(space, in: db) }
 
     /// Makes searching quick again after much was written: a slice of that work in one transaction.
     /// - Returns: whether there is more to do; then call it again, in another transaction.
@@ -49,10 +59,7 @@ package struct SearchIndex: Sendable {
         after cursor: SearchCursor? = nil, limit: Int = 20, in db: Connection
     ) throws -> SearchHits {
         if query.isEmpty { return .none }
-        if db.engine == .postgres, frequencies.isStale {
-            let (parts, documents) = try SearchStore.frequencies(in: db)
-            frequencies.set(parts, documents: documents)
-        }
+        try refreshFrequencies(in: db)
         let search = { (tiers: [(SearchCursor.Tier, Match)], room: Int) in
             let parts = tiers.filter { $0.0.rawValue >= cursor?.tier.rawValue ?? 0 }.map { tier, match in
                 let match = Match.all([match] + places(kinds, spaces))
@@ -65,7 +72,7 @@ package struct SearchIndex: Sendable {
         let match = query.match()
         var hits = try search([(.inTitle, match.inTitle), (.inText, .except(match, match.inTitle))], limit + 1)
         if hits.count <= limit {
-            let words = try completions(of: query, in: db)
+            let words = try completions(of: query, visibleTo: reach, in: db)
             if !words.isEmpty {
                 hits += try search([(.completed, .except(query.match(orLast: words), match))], limit + 1 - hits.count)
             }
@@ -80,9 +87,11 @@ package struct SearchIndex: Sendable {
         Highlighter(query: query, analyzers: analyzers)
     }
 
-    private func completions(of query: SearchQuery, in db: Connection) throws -> [SearchQuery.Clause] {
-        guard let prefix = query.prefix else { return [] }
-        let words = try SearchStore.words(startingWith: prefix, in: db)
+    private func completions(
+        of query: SearchQuery, visibleTo reach: SearchReach, in db: Connection
+    ) throws -> [SearchQuery.Clause] {
+        guard let prefix = query.prefix.map({ String(decoding: $0, as: UTF8.self) }) else { return [] }
+        let words = try WordStore.list(WordStore.Question(prefix: prefix), visibleTo: reach, in: db).completions
         return analyzers.borrow { analyzer in
             var clauses: [SearchQuery.Clause] = []
             for word in words where clauses.count < Self.mostCompletions {
@@ -93,7 +102,13 @@ package struct SearchIndex: Sendable {
         }
     }
 
-    private func places(_ kinds: [SearchKind], _ spaces: [Int64]) -> [Match] {
+    func refreshFrequencies(in db: Connection) throws {
+        guard db.engine == .postgres, frequencies.isStale else { return }
+        let (parts, documents) = try SearchStore.frequencies(in: db)
+        frequencies.set(parts, documents: documents)
+    }
+
+    func places(_ kinds: [SearchKind], _ spaces: [Int64]) -> [Match] {
         let kind = kinds.count == 1 ? [Match.terms([SearchMark.kind(kinds[0])])] : []
         return kind + (spaces.isEmpty ? [] : [.any(spaces.map { .terms([SearchMark.space($0)]) })])
     }

@@ -37,6 +37,31 @@ extension SearchIndex {
                     word TEXT COLLATE "C" PRIMARY KEY,
                     seen BIGINT NOT NULL
                 );
-                """)
+                """),
+        // Nobody knows any more where the words of before were seen, so they go; what is written from now on is listed.
+        Migration(
+            "0018-search-words",
+            sqlite: """
+                CREATE TABLE search_words (
+                    place BIGINT NOT NULL,
+                    word TEXT NOT NULL,
+                    reversed TEXT NOT NULL,
+                    seen BIGINT NOT NULL,
+                    PRIMARY KEY (place, word)
+                ) WITHOUT ROWID;
+                CREATE INDEX search_words_reversed ON search_words (place, reversed);
+                DROP TABLE search_vocabulary;
+                """,
+            postgres: """
+                CREATE TABLE search_words (
+                    place BIGINT NOT NULL,
+                    word TEXT COLLATE "C" NOT NULL,
+                    reversed TEXT COLLATE "C" NOT NULL,
+                    seen BIGINT NOT NULL,
+                    PRIMARY KEY (place, word)
+                );
+                CREATE INDEX search_words_reversed ON search_words (place, reversed);
+                DROP TABLE search_vocabulary;
+                """),
     ]
 }

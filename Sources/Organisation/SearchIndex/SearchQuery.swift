@@ -11,6 +11,9 @@ package struct SearchQuery: Sendable, Equatable {
     struct Clause: Sendable, Equatable {
         private(set) var dutch: [[UInt8]] = []
         private(set) var english: [[UInt8]] = []
+        /// The words as they were typed, folded.
+        private(set) var words: [[UInt8]] = []
+        var isQuoted = false
 
         init(_ words: [KnownWord] = []) {
             for word in words { append(word) }
@@ -19,7 +22,16 @@ package struct SearchQuery: Sendable, Equatable {
         mutating func append(_ word: KnownWord) {
             dutch.append(word.dutch)
             english.append(word.english)
+            words.append(word.word)
         }
+
+        var text: String { words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ") }
+
+        /// Two forms of one word look for the same.
+        static func == (left: Clause, right: Clause) -> Bool { left.dutch == right.dutch && left.english == right.english }
+
+        /// In either language: what a text in any of them has.
+        var match: Match { dutch == english ? .terms(dutch) : .any([.terms(dutch), .terms(english)]) }
     }
 
     static let mostCharacters = 200

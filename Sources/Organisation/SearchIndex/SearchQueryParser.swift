@@ -9,7 +9,11 @@ struct SearchQueryParser: ~Copyable {
         let words: [KnownWord]
         let isQuoted: Bool
 
-        var clause: SearchQuery.Clause { SearchQuery.Clause(words) }
+        var clause: SearchQuery.Clause {
+            var clause = SearchQuery.Clause(words)
+            clause.isQuoted = isQuoted
+            return clause
+        }
 
         /// What was typed, when that may be the beginning of a word.
         var prefix: [UInt8]? {

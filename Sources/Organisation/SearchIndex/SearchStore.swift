@@ -30,32 +30,6 @@ enum SearchStore {
         return true
     }
 
-    /// - Parameter words: each with a space behind it.
-    static func insertWords(_ words: [UInt8], seenIn id: Int64, in db: Connection) throws {
-        if words.isEmpty { return }
-        let words = String(decoding: words.dropLast(), as: UTF8.self)
-        switch db.engine {
-        case .sqlite:
-            // They are letters only, so this is JSON.
-            let list = "[\"\(words.split(separator: " ").joined(separator: "\",\""))\"]"
-            try db.run(
-                """
-                INSERT INTO search_vocabulary (word, seen) SELECT value, \(id) FROM json_each(\(list)) WHERE true
-                ON CONFLICT (word) DO NOTHING
-                """)
-        case .postgres:
-            // In order, so that two who add the same words can't wait for each other.
-            try db.run(
-                """
-                INSERT INTO search_vocabulary (word, seen)
-                SELECT n.word, \(id) FROM unnest(string_to_array(\(words), ' ')) AS n (word)
-                WHERE NOT EXISTS (SELECT 1 FROM search_vocabulary AS v WHERE v.word = n.word)
-                ORDER BY n.word
-                ON CONFLICT (word) DO NOTHING
-                """)
-        }
-    }
-
     /// The frequent terms of all documents and how many documents there are, as last estimated. PostgreSQL only.
     static func frequencies(in db: Connection) throws -> (parts: [String: Double], documents: Double) {
         let rows = try db.rows(
@@ -91,20 +65,6 @@ enum SearchStore {
         try db.row("SELECT total_changes() AS changes")?["changes"] ?? 0
     }
 
-    /// Words that begin like this, those that were seen first before others: what is frequent was seen early.
-    static func words(startingWith prefix: [UInt8], in db: Connection) throws -> [String] {
-        let text = String(decoding: prefix, as: UTF8.self)
-        return try db.rows(
-            """
-            SELECT w.word FROM (
-                SELECT word, seen FROM search_vocabulary WHERE word > \(text) AND word < \(text + "\u{10FFFF}")
-                ORDER BY word LIMIT 400
-            ) AS w
-            ORDER BY w.seen, w.word LIMIT 40
-            """
-        ).map { try $0["word"] }
-    }
-
     /// A part of the order of hits: what it takes to be in it, and behind which document to start.
     struct Part {
         let tier: SearchCursor.Tier
@@ -119,11 +79,12 @@ enum SearchStore {
     static func find(
         _ parts: [Part], kinds: [SearchKind], visibleTo reach: SearchReach, limit: Int, in db: Connection
     ) throws -> [(SearchCursor.Tier, SearchHit)] {
-        let visible: SQL = "\(sql: visible(to: reach)) \(sql: kinds.count > 1 ? "AND d.kind IN \(list: kinds)" : "")"
+        let visible = visible(to: reach, kinds)
         let branches = parts.map { part -> SQL in
             """
             SELECT \(part.tier.rawValue) AS tier, h.id, h.kind, h.space_id
-            FROM (\(sql: branch(part, visible, limit, db.engine))) AS h
+            FROM (\(sql: newest(
+                part.match, before: part.before, isFrequent: part.isFrequent, visible, limit: limit, on: db.engine))) AS h
             """
         }
         let statement = SQL.join(branches, separator: " UNION ALL ") + " ORDER BY 1, 2 DESC LIMIT \(limit)"
@@ -133,34 +94,43 @@ enum SearchStore {
         }
     }
 
-    private static func branch(_ part: Part, _ visible: SQL, _ limit: Int, _ engine: Engine) -> SQL {
+    /// The newest that match, before an id: `id`, `kind`, `space_id` and `at`.
+    /// - Parameter isFrequent: whether it is in so many documents that the newest are best looked through one by one.
+    static func newest(
+        _ match: Match, before id: Int64 = .max, isFrequent: Bool, _ visible: SQL, limit: Int, on engine: Engine
+    ) -> SQL {
         switch engine {
         case .sqlite:
             """
-            SELECT d.id, d.kind, d.space_id FROM search_index AS i CROSS JOIN search_documents AS d ON d.id = i.rowid
-            WHERE i.search_index MATCH \(part.match.fts) AND i.rowid < \(part.before) AND \(sql: visible)
+            SELECT d.id, d.kind, d.space_id, d.at
+            FROM search_index AS i CROSS JOIN search_documents AS d ON d.id = i.rowid
+            WHERE i.search_index MATCH \(match.fts) AND i.rowid < \(id) AND \(sql: visible)
             ORDER BY i.rowid DESC LIMIT \(limit)
             """
-        case .postgres where part.isFrequent:
+        case .postgres where isFrequent:
             // IS TRUE keeps the index of terms out of it.
             """
-            SELECT d.id, d.kind, d.space_id FROM search_documents AS d
-            WHERE (d.terms @@ CAST(\(part.match.tsquery) AS TSQUERY)) IS TRUE AND d.id < \(part.before) AND \(sql: visible)
+            SELECT d.id, d.kind, d.space_id, d.at FROM search_documents AS d
+            WHERE (d.terms @@ CAST(\(match.tsquery) AS TSQUERY)) IS TRUE AND d.id < \(id) AND \(sql: visible)
             ORDER BY d.id DESC LIMIT \(limit)
             """
         case .postgres:
             // OFFSET 0 keeps the index of ids out of it.
             """
-            SELECT d.id, d.kind, d.space_id FROM (
-                SELECT id, kind, space_id FROM search_documents
-                WHERE terms @@ CAST(\(part.match.tsquery) AS TSQUERY) OFFSET 0
+            SELECT d.id, d.kind, d.space_id, d.at FROM (
+                SELECT id, kind, space_id, at FROM search_documents
+                WHERE terms @@ CAST(\(match.tsquery) AS TSQUERY) OFFSET 0
             ) AS d
-            WHERE d.id < \(part.before) AND \(sql: visible) ORDER BY d.id DESC LIMIT \(limit)
+            WHERE d.id < \(id) AND \(sql: visible) ORDER BY d.id DESC LIMIT \(limit)
             """
         }
     }
 
     /// Asked about each candidate by its id, so that it costs the same however many groups and people there are.
+    static func visible(to reach: SearchReach, _ kinds: [SearchKind]) -> SQL {
+        kinds.count > 1 ? "\(sql: visible(to: reach)) AND d.kind IN \(list: kinds)" : visible(to: reach)
+    }
+
     private static func visible(to reach: SearchReach) -> SQL {
         let inSpace: SQL = "EXISTS (SELECT 1 FROM (\(sql: reach.spaces)) AS s WHERE s.id = d.space_id)"
         guard let people = reach.people else { return inSpace }

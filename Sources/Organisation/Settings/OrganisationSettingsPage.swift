@@ -5,6 +5,8 @@ struct OrganisationSettingsPage {
     let organisation: Organisation
     let viewer: Viewer
     let canvas: Canvas
+    /// What features add.
+    let sections: [HTML]
     var isSaved = false
     var form = Form()
     var problems: [String: Problem.Reason] = [:]
@@ -25,7 +27,7 @@ struct OrganisationSettingsPage {
             \(field("language", "setUp.language", organisation.language.rawValue,
                 .select(Language.allCases.map { ($0.rawValue, $0.ownName) })))\
             \(field("timeZone", "setUp.timeZone", organisation.timeZone, .select(zones.map { ($0, $0) })))\
-            <div class="actions"><button class="button">\(canvas("form.save"))</button></div></form>
+            <div class="actions"><button class="button">\(canvas("form.save"))</button></div></form>\(sections)
             """
     }
 

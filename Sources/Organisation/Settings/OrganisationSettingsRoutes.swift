@@ -30,7 +30,8 @@ struct OrganisationSettingsRoutes {
         try await site.page(request, status: problem?.status ?? .ok) { visit in
             guard visit.viewer.isAdministrator else { throw Problem.notFound }
             return OrganisationSettingsPage(
-                organisation: visit.organisation, viewer: visit.viewer, canvas: visit.canvas, isSaved: isSaved,
+                organisation: visit.organisation, viewer: visit.viewer, canvas: visit.canvas,
+                sections: try site.features.compactMap { try $0.organisationSettings?(visit) }, isSaved: isSaved,
                 form: form, problems: problem?.fields ?? [:]
             ).page
         }

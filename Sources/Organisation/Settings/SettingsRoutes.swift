@@ -75,6 +75,7 @@ struct SettingsRoutes {
                 member: member, departments: try Departments.all(in: visit.db), viewer: visit.viewer,
                 canvas: visit.canvas,
                 mustProve: try OwnSettings.mustProve(stored, session: session, at: visit.now, in: visit.db),
+                sections: try site.features.compactMap { try $0.ownSettings?(visit) },
                 notice: notice.map { SettingsNotice(kind: .ok, text: visit.canvas("settings.done.\($0)")) }, form: form,
                 problems: problem?.fields ?? [:]
             ).page

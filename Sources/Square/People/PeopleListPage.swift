@@ -16,10 +16,12 @@ struct PeopleListPage {
     private var main: HTML {
         """
         <header class="head"><div><h1>\(canvas("nav.people"))</h1>\
-        <p class="small">\(canvas(viewer.isGuest ? "people.lead.guest" : "people.lead"))</p></div></header>\
+        <p class="small">\(canvas(viewer.isGuest ? "people.lead.guest" : "people.lead"))</p></div>\(if: !viewer.isGuest, gaps)</header>\
         \(search)\(people.entries.isEmpty ? nobody : list)\(pager)
         """
     }
+
+    private var gaps: HTML { "<a href=\"\(link: .subjectGaps)\">\(canvas("gaps.link"))</a>" }
 
     private var search: HTML {
         let options: [HTML] = departments.map { department in

@@ -15,9 +15,9 @@ struct CommentComposer {
 
     var body: HTML {
         let field = Field(
-            "body", label: label, value: text, control: .area(rows: 3), error: problems["body"].map { canvas($0) },
-            hint: guardsClients ? canvas("help.answer.hint.guarded") : nil, limit: Comment.bodyLimit,
-            idPrefix: "comment-")
+            "body", label: label, value: text, control: .area(rows: 3),
+            hint: guardsClients ? canvas("help.answer.hint.guarded") : nil, error: problems["body"].map { canvas($0) },
+            limit: Comment.bodyLimit, idPrefix: "comment-")
         return """
             <form class="composer card" id="composer" method="post" action="\(link: .post(post.id))/comments" \
             data-draft="\(replyTo.map { "reply-\($0.id)" } ?? "comment")">\

@@ -22,7 +22,7 @@ struct SearchPage {
         let query = SearchQuery.parse(text)
         let space = slug.isEmpty ? nil : try Spaces.findReadable(slug, visibleTo: viewer, in: db)
         let hits = try index.find(
-            query, kinds: [.post, .help, .comment], visibleTo: SearchReach(spaces: SpaceStore.readable(by: viewer)),
+            query, kinds: [.post, .help, .comment], visibleTo: Spaces.reach(of: viewer),
             inside: space.map { [$0.id.rawValue] } ?? [], after: cursor, limit: pageSize, in: db)
         let texts = try FoundTextStore.list(hits.hits, visibleTo: viewer, in: db)
         let isFirst = cursor == nil && space == nil && !query.isEmpty

@@ -11,6 +11,17 @@ enum SpaceStore {
             """
     }
 
+    /// The spaces every colleague reads.
+    static let open: SQL = "SELECT id FROM spaces WHERE kind = 'open'"
+
+    /// The spaces of `viewer` that not everybody reads.
+    static func ownGroups(of viewer: Viewer) -> SQL {
+        """
+        SELECT r.space_id AS id FROM memberships r JOIN spaces o ON o.id = r.space_id
+        WHERE r.member_id = \(viewer.id) AND o.kind <> 'open'
+        """
+    }
+
     /// The people of a space, as a subquery of ids.
     static func people(of space: Space.ID) -> SQL {
         "SELECT member_id AS id FROM memberships WHERE space_id = \(space)"

@@ -8,6 +8,16 @@ package struct Spaces: Sendable {
 
     package init(site: Site) { self.site = site }
 
+    /// The index of what is said in groups.
+    package static func searchIndex() -> SearchIndex { SearchIndex(openSpaces: SpaceStore.open) }
+
+    /// What a search of `viewer` may find: the one place where that is said.
+    package static func reach(of viewer: Viewer) -> SearchReach {
+        SearchReach(
+            spaces: SpaceStore.readable(by: viewer), groups: SpaceStore.ownGroups(of: viewer),
+            readsOpen: !viewer.isGuest)
+    }
+
     /// Opens a group; who opens it hosts it and is in it.
     package func open(_ draft: SpaceDraft, by actor: Viewer) async throws -> Space {
         try await site.database.write { try open(draft, by: actor, in: $0) }
@@ -37,6 +47,7 @@ package struct Spaces: Sendable {
             let people = try tenders(draft, by: actor, current: space, in: db)
             let now = site.clock.now()
             try SpaceStore.update(space.id, to: draft, hostID: people.host, standInID: people.standIn, in: db)
+            if draft.kind == .open, space.kind != .open { try site.search.open(space.id.rawValue, in: db) }
             for member in [people.host, people.standIn].compactMap({ $0 }) {
                 _ = try MembershipStore.insert(member, into: space.id, at: now, in: db)
             }

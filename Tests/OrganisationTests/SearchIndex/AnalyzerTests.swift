@@ -84,7 +84,7 @@ struct AnalyzerTests {
         let batch = SearchIndex().prepare([
             document("Rooster rooster", "de week van covid19"), document("rooster", "weken"),
         ])
-        #expect(String(decoding: batch.words, as: UTF8.self) == "rooster week weken ")
+        #expect(batch.words.map(\.list) == [["rooster", "week", "weken"]])
     }
 
     private func words(_ text: String) -> [String] {

@@ -6,15 +6,15 @@ import Database
 struct SearchOracle {
     private(set) var documents: [Int64: SearchDocument] = [:]
     private var terms: [Int64: [String]] = [:]
-    private var seen: [String: Int64] = [:]
+    private var seen: [Int64: [String: Int64]] = [:]
     private let index = SearchIndex()
 
     mutating func put(_ document: SearchDocument) {
         let batch = index.prepare([document])
         documents[document.id] = document
         terms[document.id] = batch.entries[0].text.split(separator: " ").map(String.init)
-        for word in String(decoding: batch.words, as: UTF8.self).split(separator: " ") where seen[String(word)] == nil {
-            seen[String(word)] = document.id
+        for words in batch.words {
+            for word in words.list { seen[words.space, default: [:]][word, default: document.id] += 0 }
         }
     }
 
@@ -30,7 +30,7 @@ struct SearchOracle {
     {
         if query.isEmpty { return [] }
         let match = query.match()
-        let completed = query.match(orLast: completions(of: query))
+        let completed = query.match(orLast: completions(of: query, visible))
         let tier = { (id: Int64) -> Int? in
             if has(match.inTitle, id) { return 0 }
             if has(match, id) { return 1 }
@@ -44,8 +44,9 @@ struct SearchOracle {
         return hits.sorted { $0.0 != $1.0 ? $0.0 < $1.0 : $0.1 > $1.1 }.map(\.1)
     }
 
-    private func completions(of query: SearchQuery) -> [SearchQuery.Clause] {
+    private func completions(of query: SearchQuery, _ visible: Set<Int64>) -> [SearchQuery.Clause] {
         guard let prefix = query.prefix.map({ String(decoding: $0, as: UTF8.self) }) else { return [] }
+        let seen = seen.filter { visible.contains($0.key) }.values.reduce(into: [:]) { $0.merge($1, uniquingKeysWith: min) }
         let byLetters = seen.keys.filter { Array($0.utf8).starts(with: prefix.utf8) && $0 != prefix }
             .sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }.prefix(400)
         let words = byLetters.sorted { (seen[$0]!, $0) < (seen[$1]!, $1) }.prefix(40)

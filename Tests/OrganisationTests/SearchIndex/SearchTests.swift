@@ -130,7 +130,7 @@ struct SearchTests {
             let plan = try await database.plan(entry)
             #expect(!plan.contains("SCAN d") && !plan.contains("Seq Scan on search_documents"), "\(plan)")
             #expect(
-                !plan.contains("SCAN search_vocabulary") && !plan.contains("Seq Scan on search_vocabulary"), "\(plan)")
+                !plan.contains("SCAN search_words") && !plan.contains("Seq Scan on search_words"), "\(plan)")
         }
     }
 

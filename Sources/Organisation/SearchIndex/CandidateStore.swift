@@ -1,0 +1,64 @@
+import Database
+
+/// Documents that may be worth reading for a question.
+enum CandidateStore {
+    struct Candidate {
+        let hit: SearchHit
+        let at: Instant
+    }
+
+    /// What was found, by the number of the part that found it.
+    struct Found {
+        var parts: [[Candidate]]
+        /// The newest documents of any text: how many there are, at most `mostNewest`, and since when.
+        var newestCount = 0
+        var newestSince = Instant(0)
+    }
+
+    /// A part of the search: the newest so many documents that match.
+    struct Part {
+        let match: Match
+        let limit: Int
+        let isFrequent: Bool
+    }
+
+    static let mostNewest = 500
+
+    /// - Parameter anywhere: what every document has to have, whatever its text: a kind, a group.
+    static func list(
+        _ parts: [Part], anywhere: Match?, kinds: [SearchKind], visibleTo reach: SearchReach, in db: Connection
+    ) throws -> Found {
+        let visible = SearchStore.visible(to: reach, kinds)
+        let newest: SQL =
+            anywhere.map {
+                SearchStore.newest($0, isFrequent: false, visible, limit: mostNewest, on: db.engine)
+            } ?? """
+                SELECT d.id, d.kind, d.space_id, d.at FROM search_documents AS d WHERE \(sql: visible)
+                ORDER BY d.id DESC LIMIT \(mostNewest)
+                """
+        var branches: [SQL] = [
+            """
+            SELECT -1 AS part, COUNT(*) AS id, '' AS kind, CAST(NULL AS BIGINT) AS space_id, COALESCE(MIN(n.at), 0) AS at
+            FROM (\(sql: newest)) AS n
+            """
+        ]
+        for (number, part) in parts.enumerated() {
+            let newest = SearchStore.newest(
+                part.match, isFrequent: part.isFrequent, visible, limit: part.limit, on: db.engine)
+            branches.append(
+                "SELECT \(number) AS part, h.id, h.kind, h.space_id, h.at FROM (\(sql: newest)) AS h")
+        }
+        var found = Found(parts: parts.map { _ in [] })
+        for row in try db.rows(SQL.join(branches, separator: " UNION ALL ")) {
+            let part: Int = try row["part"]
+            if part < 0 {
+                found.newestCount = try row["id"]
+                found.newestSince = try row["at"]
+            } else {
+                let hit = SearchHit(id: try row["id"], kind: try row["kind"], space: try row["space_id"])
+                found.parts[part].append(Candidate(hit: hit, at: try row["at"]))
+            }
+        }
+        return found
+    }
+}

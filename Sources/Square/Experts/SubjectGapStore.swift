@@ -1,0 +1,54 @@
+import Database
+import Organisation
+
+enum SubjectGapStore {
+    private static let mostTies = 5000
+    private static let mostSubjects = 120
+    private static let mostOffers = 2000
+
+    /// The subjects of conversations since, for which no answer helped; those in most conversations first. Whatever the
+    /// viewer can't read is left out before anything is counted.
+    static func list(since: Instant, visibleTo viewer: Viewer, in db: Connection) throws -> [SubjectGap] {
+        try db.rows(
+            """
+            SELECT g.topic_key, g.conversations, g.latest, l.title, substr(l.body, 1, 200) AS body, l.last_activity_at
+            FROM (
+                SELECT topic_key, COUNT(DISTINCT post_id) AS conversations, MAX(post_id) AS latest
+                FROM (
+                    SELECT t.topic_key, t.post_id FROM post_topics t
+                    JOIN posts p ON p.id = t.post_id
+                    JOIN spaces s ON s.id = p.space_id
+                    WHERE t.subject_id >= \(Post.ID.earliest(at: since)) AND p.withdrawn_at IS NULL
+                        AND \(sql: PostStore.mayRead(viewer))
+                    ORDER BY t.subject_id DESC LIMIT \(mostTies)
+                ) AS recent
+                GROUP BY topic_key
+            ) AS g
+            JOIN posts l ON l.id = g.latest
+            WHERE NOT EXISTS (
+                SELECT 1 FROM post_topics k JOIN posts p ON p.id = k.post_id JOIN spaces s ON s.id = p.space_id
+                WHERE k.topic_key = g.topic_key AND p.accepted_comment_id IS NOT NULL AND p.withdrawn_at IS NULL
+                    AND \(sql: PostStore.mayRead(viewer)))
+            ORDER BY g.conversations DESC, g.topic_key LIMIT \(mostSubjects)
+            """
+        ).map { row in
+            SubjectGap(
+                subject: try row["topic_key"], conversations: try row["conversations"], latest: try row["latest"],
+                heading: Post.heading(title: try row["title"], body: try row["body"]), at: try row["last_activity_at"])
+        }
+    }
+
+    /// What colleagues offer to be asked about, of those with a word that begins so.
+    static func listOffers(
+        beginningWith beginnings: [String], visibleTo viewer: Viewer, in db: Connection
+    ) throws -> [String] {
+        guard !beginnings.isEmpty, !viewer.isGuest else { return [] }
+        let people = Members.withWords(startingWith: beginnings, limit: mostOffers)
+        return try db.rows(
+            """
+            SELECT m.ask_me_about FROM members m
+            WHERE m.id IN (\(sql: people)) AND m.state = 'active' AND m.ask_me_about <> '' ORDER BY m.id
+            """
+        ).flatMap { Member.subjects(in: try $0["ask_me_about"]) }
+    }
+}
