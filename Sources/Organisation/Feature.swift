@@ -15,6 +15,9 @@ package struct Feature: Sendable {
     package var waiting: (@Sendable (Visit) throws -> [WaitingItem])?
     /// What it puts on home besides.
     package var onHome: (@Sendable (Visit) throws -> HomePiece)?
+    /// A section of the person's own settings page, with a form that posts to a route of the feature and leads back to
+    /// `/settings?done=saved`. At most one statement.
+    package var settings: (@Sendable (Visit) throws -> HTML)?
     /// How this feature tells what happened; gets only notifications and returns the ones the viewer may still see.
     package var notices: (@Sendable ([NotificationBundle], Visit) throws -> [Notice])?
     /// The groups beside every page.
