@@ -39,7 +39,9 @@ package struct Member: Sendable {
     package var byline: Byline { Byline(id: id, handle: handle, name: name) }
 
     /// "Ask me about" as its separate subjects.
-    package var subjects: [String] {
+    package var subjects: [String] { Self.subjects(in: askMeAbout) }
+
+    package static func subjects(in askMeAbout: String) -> [String] {
         askMeAbout.split { $0 == "," || $0 == ";" || $0 == "\n" }
             .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
     }

@@ -11,6 +11,7 @@ package struct Notification: Sendable {
         case letIn
         case invited
         case decisionOpened, decisionReminder, decisionAmended, decisionClosed
+        case buddyAsked, buddyOffered, buddyFound, buddySearching
     }
 
     package let id: Identifier<Notification>

@@ -7,6 +7,17 @@ package enum Notifications {
         try NotificationStore.insert(notification, in: db)
     }
 
+    /// What the product itself asks or says: no colleague did it, so the person stands as who did.
+    package static func say(
+        _ kind: Notification.Kind, to member: Member.ID, about: Int64, item: Int64, id: Identifier<Notification>,
+        at now: Instant, in db: Connection
+    ) throws {
+        let notification = Notification(
+            id: id, memberID: member, kind: kind, about: about, item: item, space: nil, actorID: member, at: now,
+            visibleAt: now)
+        try NotificationStore.insert(notification, in: db)
+    }
+
     /// Tells many at once the same: `people` is a subquery of ids. Whoever was told this already is passed over.
     package static func tellAll(
         _ people: SQL, kind: Notification.Kind, about: Int64, item: Int64, by actor: Member.ID,

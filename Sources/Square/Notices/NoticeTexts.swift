@@ -13,6 +13,7 @@ struct NoticeTexts {
         switch bundle.latest.kind {
         case .mentioned, .commented, .replied, .reacted, .asksToJoin, .letIn, .invited: false
         case .decisionOpened, .decisionReminder, .decisionAmended, .decisionClosed: true
+        case .buddyAsked, .buddyOffered, .buddyFound, .buddySearching: true
         }
     }
 
