@@ -17,7 +17,7 @@ struct AcquaintanceSamples {
         let known = Acquaintance(person: other, job: "", subjects: subjects, reason: .host(space))
         let near = NearPerson(
             person: other, job: "", department: nil,
-            reasons: [.group(name: space, slug: "voorbeeld"), .topic(subjects[0]), .subject(subjects[0])])
+            reasons: [.subject(subjects[0]), .topic(subjects[0]), .group(name: space, size: 12)])
         return """
             \(weeks)\(buddies)<ul class="people">\(AcquaintanceView(acquaintance: known, canvas: canvas).body)\
             \(NearPersonView(near: near, canvas: canvas).body)</ul>

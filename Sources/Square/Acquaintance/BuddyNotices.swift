@@ -40,6 +40,12 @@ struct BuddyNotices {
                 try BuddyStore.list(visibleTo: visit.viewer, at: visit.now, in: visit.db)
             }
         return buddies.filter { buddy in told.contains { $0.about == buddy.id.rawValue } }
-            .map { WaitingItem(at: $0.proposedAt, view: BuddyView(buddy: $0, canvas: canvas).waiting) }
+            .map { buddy in
+                let view = BuddyView(buddy: buddy, canvas: canvas).waiting
+                // A question lapses by itself, so it stands with what ends.
+                return buddy.state == .asked
+                    ? WaitingItem(at: buddy.endsAt, view: view, ends: true)
+                    : WaitingItem(at: buddy.proposedAt, view: view)
+            }
     }
 }

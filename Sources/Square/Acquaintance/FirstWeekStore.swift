@@ -2,7 +2,7 @@ import Database
 import Organisation
 
 enum FirstWeekStore {
-    static let mostPeople = 12
+    static let mostPeople = 8
     static let mostGroups = 4
     /// Fewer than this are not counted.
     static let leastCounted = 5

@@ -1,12 +1,13 @@
 import Database
 import Organisation
 
-/// A colleague the viewer could know, with every reason in words. There is no score: who shares something to talk about
-/// comes before who only shares a group, and within that the order changes every week.
+/// A colleague the viewer could know, with the reasons in words. There is no score: who shares something to talk about
+/// comes before who shares a small group, these before who shares only a large one, and within that the order changes
+/// every week.
 struct NearPerson: Sendable {
     enum Reason: Sendable, Hashable {
         /// Both are in this group.
-        case group(name: String, slug: String)
+        case group(name: String, size: Int)
         /// Both wrote about it, in groups both can see.
         case topic(String)
         /// Both can be asked about it, or they can be asked about what the viewer wrote on.
@@ -22,13 +23,18 @@ struct NearPerson: Sendable {
     static let mostReasons = 3
     /// A group of everybody introduces nobody.
     static let largestGroup = 150
+    /// In a group of at most this many one can know everybody.
+    static let smallGroup = 30
     static let reachesBack: Duration = .seconds(180 * 86_400)
     /// Who answered each other this often in that time know each other.
     static let knownAfter = 3
 
-    var hasSubject: Bool {
-        reasons.contains { reason in
-            if case .group = reason { false } else { true }
+    /// The nearest comes first.
+    private var distance: Int {
+        switch reasons.first {
+        case .subject, .topic: 0
+        case .group(_, let size) where size <= Self.smallGroup: 1
+        case .group, nil: 2
         }
     }
 }
@@ -57,7 +63,7 @@ extension NearPerson {
                 return own.contains(key) || found.ownTopics.contains(key)
             }
             let topics = (found.topics[id] ?? []).sorted()
-            let reasons = subjects.map(Reason.subject) + topics.map(Reason.topic) + (found.groups[id] ?? [])
+            let reasons = subjects.map(Reason.subject) + topics.map(Reason.topic) + telling(found.groups[id] ?? [])
             guard !reasons.isEmpty else { return nil }
             return NearPerson(
                 person: entry.person, job: entry.job, department: entry.department,
@@ -65,10 +71,17 @@ extension NearPerson {
         }
         let week = Self.week(now)
         let sorted = all.map { ($0, place(of: $0.person.id, for: viewer, in: week)) }.sorted { left, right in
-            if left.0.hasSubject != right.0.hasSubject { return left.0.hasSubject }
-            return (left.1, left.0.person.id) < (right.1, right.0.person.id)
+            (left.0.distance, left.1, left.0.person.id) < (right.0.distance, right.1, right.0.person.id)
         }
         return sorted.prefix(most).map(\.0)
+    }
+
+    // That both are in a large group says nothing beside a small one.
+    private static func telling(_ groups: [Reason]) -> [Reason] {
+        let small = groups.filter { reason in
+            if case .group(_, let size) = reason { size <= smallGroup } else { false }
+        }
+        return small.isEmpty ? Array(groups.prefix(1)) : small
     }
 
     // Weeks since 1970, from Monday on: the first of January 1970 was a Thursday.

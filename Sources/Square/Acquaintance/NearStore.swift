@@ -34,8 +34,8 @@ enum NearStore {
     private static func readGroups(into found: inout NearFound, _ viewer: Viewer, in db: Connection) throws {
         let rows = try db.rows(
             """
-            SELECT \(sql: columns), s.name AS space_name, s.slug
-            FROM (SELECT x.id, x.name, x.slug, x.member_count FROM spaces x
+            SELECT \(sql: columns), s.name AS space_name, s.member_count
+            FROM (SELECT x.id, x.name, x.member_count FROM spaces x
                   JOIN memberships m ON m.space_id = x.id AND m.member_id = \(viewer.id)
                   WHERE x.member_count <= \(NearPerson.largestGroup) ORDER BY x.member_count, x.id LIMIT 20) s
             JOIN memberships o ON o.space_id = s.id
@@ -45,7 +45,7 @@ enum NearStore {
             """)
         for row in rows {
             let id = try add(row, to: &found)
-            found.groups[id, default: []].append(.group(name: try row["space_name"], slug: try row["slug"]))
+            found.groups[id, default: []].append(.group(name: try row["space_name"], size: try row["member_count"]))
         }
     }
 

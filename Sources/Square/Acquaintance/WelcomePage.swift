@@ -160,7 +160,8 @@ struct AcquaintanceView {
         let chips: [HTML] = acquaintance.subjects.prefix(3).map(SubjectChip.body)
         return """
             <li class="person">\(Face(person).body)<div><h3><a href="\(link: .person(person.handle))">\(person.name)</a></h3>\
-            <p>\(canvas(sentence.key, sentence.place))\(if: !acquaintance.job.isEmpty, " \(acquaintance.job).")</p>\
+            \(if: !acquaintance.job.isEmpty, "<p>\(acquaintance.job)</p>")\
+            <ul class="reasons"><li>\(canvas(sentence.key, sentence.place))</li></ul>\
             \(if: !chips.isEmpty, "<p class=\"meta\"><span>\(canvas("profile.ask"))</span>\(chips)</p>")</div></li>
             """
     }
