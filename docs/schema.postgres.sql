@@ -1,3 +1,12 @@
+CREATE TABLE acquaintance_choices (
+    member_id bigint NOT NULL,
+    may_be_buddy boolean DEFAULT true NOT NULL,
+    may_be_shown boolean DEFAULT true NOT NULL,
+    week_put_away_at bigint,
+    CONSTRAINT acquaintance_choices_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT acquaintance_choices_pkey PRIMARY KEY (member_id)
+);
+
 CREATE TABLE attempts (
     subject text NOT NULL,
     failures bigint NOT NULL,
@@ -13,6 +22,26 @@ CREATE TABLE bookmarks (
     CONSTRAINT bookmarks_pkey PRIMARY KEY (member_id, post_id),
     CONSTRAINT bookmarks_post_id_fkey FOREIGN KEY (post_id) REFERENCES posts(id) ON DELETE CASCADE
 );
+
+CREATE TABLE buddies (
+    id bigint NOT NULL,
+    newcomer_id bigint NOT NULL,
+    buddy_id bigint NOT NULL,
+    state text NOT NULL,
+    proposed_at bigint NOT NULL,
+    newcomer_agreed boolean DEFAULT false NOT NULL,
+    buddy_agreed boolean DEFAULT false NOT NULL,
+    together_at bigint,
+    ends_at bigint NOT NULL,
+    CONSTRAINT buddies_buddy_id_fkey FOREIGN KEY (buddy_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT buddies_newcomer_id_buddy_id_key UNIQUE (newcomer_id, buddy_id),
+    CONSTRAINT buddies_newcomer_id_fkey FOREIGN KEY (newcomer_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT buddies_pkey PRIMARY KEY (id)
+);
+CREATE INDEX buddies_by_buddy ON buddies USING btree (buddy_id, ends_at);
+CREATE INDEX buddies_by_end ON buddies USING btree (state, ends_at);
+CREATE UNIQUE INDEX buddies_of_buddy ON buddies USING btree (buddy_id) WHERE (state <> 'ended'::text);
+CREATE UNIQUE INDEX buddies_of_newcomer ON buddies USING btree (newcomer_id) WHERE (state <> 'ended'::text);
 
 CREATE TABLE comments (
     id bigint NOT NULL,
@@ -428,6 +457,7 @@ CREATE TABLE members (
     CONSTRAINT members_mail_key_key UNIQUE (mail_key),
     CONSTRAINT members_pkey PRIMARY KEY (id)
 );
+CREATE INDEX members_by_creation ON members USING btree (created_at);
 CREATE INDEX members_by_department ON members USING btree (department_id, name_key, id);
 CREATE INDEX members_by_name ON members USING btree (name_key, id);
 

@@ -1,3 +1,10 @@
+CREATE TABLE acquaintance_choices (
+    member_id INTEGER PRIMARY KEY REFERENCES members (id) ON DELETE CASCADE,
+    may_be_buddy BOOLEAN NOT NULL DEFAULT TRUE,
+    may_be_shown BOOLEAN NOT NULL DEFAULT TRUE,
+    week_put_away_at BIGINT
+);
+
 CREATE TABLE attempts (
     subject TEXT PRIMARY KEY,
     failures BIGINT NOT NULL,
@@ -10,6 +17,27 @@ CREATE TABLE bookmarks (
     at BIGINT NOT NULL,
     PRIMARY KEY (member_id, post_id)
 );
+
+CREATE TABLE buddies (
+    id INTEGER PRIMARY KEY,
+    newcomer_id BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    buddy_id BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    state TEXT NOT NULL,
+    proposed_at BIGINT NOT NULL,
+    newcomer_agreed BOOLEAN NOT NULL DEFAULT FALSE,
+    buddy_agreed BOOLEAN NOT NULL DEFAULT FALSE,
+    together_at BIGINT,
+    ends_at BIGINT NOT NULL,
+    UNIQUE (newcomer_id, buddy_id)
+);
+
+CREATE INDEX buddies_by_buddy ON buddies (buddy_id, ends_at);
+
+CREATE INDEX buddies_by_end ON buddies (state, ends_at);
+
+CREATE UNIQUE INDEX buddies_of_buddy ON buddies (buddy_id) WHERE state <> 'ended';
+
+CREATE UNIQUE INDEX buddies_of_newcomer ON buddies (newcomer_id) WHERE state <> 'ended';
 
 CREATE TABLE comments (
     id INTEGER PRIMARY KEY,
@@ -383,6 +411,8 @@ CREATE TABLE members (
     home_seen_at BIGINT NOT NULL DEFAULT 0,
     last_visit_at BIGINT NOT NULL DEFAULT 0
 );
+
+CREATE INDEX members_by_creation ON members (created_at);
 
 CREATE INDEX members_by_department ON members (department_id, name_key, id);
 

@@ -15,6 +15,9 @@ package struct Feature: Sendable {
     package var waiting: (@Sendable (Visit) throws -> [WaitingItem])?
     /// What it puts on home besides.
     package var onHome: (@Sendable (Visit) throws -> HomePiece)?
+    /// A section of the person's own settings page, with a form that posts to a route of the feature and leads back to
+    /// `/settings?done=saved`. At most one statement.
+    package var settings: (@Sendable (Visit) throws -> HTML)?
     /// How this feature tells what happened; gets only notifications and returns the ones the viewer may still see.
     package var notices: (@Sendable ([NotificationBundle], Visit) throws -> [Notice])?
     /// The groups beside every page.
@@ -27,8 +30,6 @@ package struct Feature: Sendable {
     package var keeps: [KeptData] = []
     /// The form of social media the feature is: nothing new can be begun in it until the journey switched it on.
     package var form: String?
-    /// Its section of the page where people set things for themselves, and of the organisation's for administrators.
-    package var ownSettings: (@Sendable (Visit) throws -> HTML)?
     package var organisationSettings: (@Sendable (Visit) throws -> HTML)?
     /// The kinds of document it puts into the search index.
     package var found: [FoundKind] = []

@@ -6,7 +6,9 @@ import Web
 package enum SquareFeatures {
     static let mostGroups = 40
 
-    package static var all: [Feature] { [home, spaces, posts, help, people, search, ExpertsFeature.feature] }
+    package static var all: [Feature] {
+        [home, spaces, posts, help, people, search, ExpertsFeature.feature, AcquaintanceFeature.feature]
+    }
 
     private static var home: Feature {
         var feature = Feature("home")
@@ -46,6 +48,11 @@ package enum SquareFeatures {
         try visit.once("mine") {
             try SpaceStore.listMine(visibleTo: visit.viewer, limit: mostGroups, in: visit.db)
         }
+    }
+
+    /// What the viewer was told and hasn't read, for every feature that has something waiting; read once.
+    static func unread(_ visit: Visit) throws -> [NotificationBundle] {
+        try visit.once("unread bundles") { try Notifications.unread(limit: 20, visit: visit) }
     }
 
     private static var posts: Feature {
@@ -88,7 +95,7 @@ package enum SquareFeatures {
 
     // What asks for this person: unread answers and names first; thanks and the like can wait for the bell.
     @Sendable private static func waiting(_ visit: Visit) throws -> [WaitingItem] {
-        let bundles = try Notifications.unread(limit: 20, visit: visit)
+        let bundles = try unread(visit)
             .filter { $0.notifications.contains { $0.kind != .reacted } && !NoticeTexts.areOfOthers($0) }
         return try NoticeTexts(visit: visit).notices(for: bundles).map { WaitingItem(at: $0.at, view: $0.view) }
     }

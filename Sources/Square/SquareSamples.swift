@@ -17,6 +17,7 @@ package struct SquareSamples {
             ("styleguide.conversation", conversation), ("styleguide.post", post), ("styleguide.comments", comments),
             ("styleguide.composer", composer), ("styleguide.space", spaceHead), ("styleguide.history", history),
             ("styleguide.suggestions", suggestions),
+            ("styleguide.acquaintance", AcquaintanceSamples(viewer: viewer, canvas: canvas).body),
         ]
     }
 

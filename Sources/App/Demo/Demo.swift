@@ -70,7 +70,8 @@ package struct Demo: Sendable {
                 uniqueKeysWithValues: zip(files.organisation.departments.map(\.key), departments.map(\.id)))
             let new = try files.organisation.members.map { person in
                 guard let role = Role(rawValue: person.role) else { throw DemoError.unknown(person.role) }
-                var member = NewMember(name: person.name, handle: person.handle, createdAt: start)
+                var member = NewMember(
+                    name: person.name, handle: person.handle, createdAt: try person.since.map(time.instant) ?? start)
                 member.role = role
                 member.departmentID = person.department.flatMap { byKey[$0] }
                 member.job = person.job

@@ -23,6 +23,8 @@ struct DemoFiles {
         let about: String
         let askMeAbout: [String]
         let language: String?
+        /// When they began; nil for who was there from the start.
+        let since: String?
     }
 
     struct Space: Decodable {

@@ -12,6 +12,7 @@ package struct Event: Sendable {
         case addedOption, changedOption, removedOption, scoredOption
         case askedForHelp, extendedHelp, widenedHelp, solvedHelp, endedHelp, hadHelpToo, declinedHelp, changedHelpTypes
         case openedDecision, amendedDecision, objected, closedDecision, recordedOutcome
+        case becameBuddies
     }
 
     package let id: Identifier<Event>

@@ -1,13 +1,16 @@
 /// The short name a person is mentioned and found by: `@els`. Lower case, so that it is written in one way.
 package enum Handle {
     package static let limit = 30
+    /// Addresses that mean something else under /people.
+    private static let taken: Set<String> = ["near"]
 
     /// The handle meant by what was typed, or nil when it can't be one: letters, digits and `-._` between them.
     package static func normalised(_ typed: String) -> String? {
         var text = FoldedKey.fold(typed)
         if text.hasPrefix("@") { text.removeFirst() }
         guard (2...limit).contains(text.utf8.count), text.utf8.allSatisfy(isAllowed),
-            let first = text.utf8.first, let last = text.utf8.last, isAlphanumeric(first), isAlphanumeric(last)
+            let first = text.utf8.first, let last = text.utf8.last, isAlphanumeric(first), isAlphanumeric(last),
+            !taken.contains(text)
         else { return nil }
         return text
     }
@@ -19,7 +22,7 @@ package enum Handle {
             .filter { !$0.isEmpty }
         let first = words.first ?? "collega"
         let full = words.count > 1 ? first + "." + words[words.count - 1] : first
-        let plain = [first, full].map { String($0.prefix(limit - 4)) }.filter { $0.count > 1 }
+        let plain = [first, full].map { String($0.prefix(limit - 4)) }.filter { $0.count > 1 && !taken.contains($0) }
         let base = plain.last ?? "collega"
         return plain + (2...99).map { base + String($0) }
     }

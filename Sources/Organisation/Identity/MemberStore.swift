@@ -86,6 +86,12 @@ enum MemberStore {
         try db.row("SELECT \(sql: columns) FROM members m WHERE m.id = \(id)").map(Member.init(row:))
     }
 
+    /// An account with what is kept of its password.
+    static func accountWithPassword(_ id: Member.ID, in db: Connection) throws -> (Member, passwordHash: String?)? {
+        try db.row("SELECT \(sql: columns), m.password_hash FROM members m WHERE m.id = \(id)")
+            .map { (try Member(row: $0), try $0["password_hash"]) }
+    }
+
     /// Active accounts in the order of `handles`.
     static func accounts(handles: [String], in db: Connection) throws -> [Member] {
         let members = try db.rows(

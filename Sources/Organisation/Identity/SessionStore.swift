@@ -6,7 +6,7 @@ enum SessionStore {
         let row = try db.row(
             """
             SELECT m.id, m.handle, m.name, m.role, m.department_id, m.language, m.home_seen_at, m.last_visit_at,
-                   s.scopes, \(sql: OrganisationStore.columns)
+                   m.created_at, s.scopes, \(sql: OrganisationStore.columns)
             FROM sessions s
             JOIN members m ON m.id = s.member_id AND m.state = 'active'
             JOIN organisation o ON o.id = 1
@@ -68,6 +68,7 @@ extension Viewer {
         role = try row["role"]
         departmentID = try row["department_id"]
         language = try row["language"]
+        createdAt = try row["created_at"]
         homeSeenAt = try row["home_seen_at"]
         lastVisit = try row["last_visit_at"]
         let scopes: String = try row["scopes"]

@@ -12,8 +12,8 @@ struct SignIn {
     static let linkLength: Duration = .seconds(3600)
     /// The first link of a new colleague may wait until they work again.
     static let invitationLength: Duration = .seconds(7 * 86_400)
-    /// Who the demo offers to be, one of each role.
-    static let cast = ["ada", "ben", "cleo", "dirk", "els"]
+    /// Who the demo offers to be: one of each role, and somebody in their first week.
+    static let cast = ["ada", "ben", "cleo", "dirk", "els", "yara"]
 
     /// By mail address or handle. A wrong name, a wrong password and an account that is off get the same answer in
     /// the same time.

@@ -8,6 +8,8 @@ package struct Viewer: Sendable {
     package let role: Role
     package let departmentID: Department.ID?
     package let language: Language?
+    /// When the account was made.
+    package let createdAt: Instant
     /// The visit of the home page before this one: what is newer is new to this person.
     package let lastVisit: Instant
     /// When the home page was last opened; two openings within half an hour are one visit.

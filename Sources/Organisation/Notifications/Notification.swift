@@ -12,6 +12,7 @@ package struct Notification: Sendable {
         case invited
         case helpAsked, helpUnanswered, helpEnding, helpEnded, helped
         case decisionOpened, decisionReminder, decisionAmended, decisionClosed
+        case buddyAsked, buddyOffered, buddyFound, buddySearching
     }
 
     package let id: Identifier<Notification>

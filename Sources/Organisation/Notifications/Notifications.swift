@@ -7,8 +7,14 @@ package enum Notifications {
         try NotificationStore.insert(notification, in: db)
     }
 
-    /// Tells a person what the calendar brings about their own doing: nobody did it, so it counts as theirs.
-    package static func remind(_ notification: Notification, in db: Connection) throws {
+    /// What the product itself asks or says: no colleague did it, so the person stands as who did.
+    package static func say(
+        _ kind: Notification.Kind, to member: Member.ID, about: Int64, item: Int64, space: Int64? = nil,
+        id: Identifier<Notification>, at now: Instant, in db: Connection
+    ) throws {
+        let notification = Notification(
+            id: id, memberID: member, kind: kind, about: about, item: item, space: space, actorID: member, at: now,
+            visibleAt: now)
         try NotificationStore.insert(notification, in: db)
     }
 

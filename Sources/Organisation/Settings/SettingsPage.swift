@@ -8,8 +8,8 @@ struct SettingsPage {
     let canvas: Canvas
     /// Whether changing the password asks for the one before.
     let mustProve: Bool
-    /// What features add.
-    let sections: [HTML]
+    /// What the features let people set, each with its own form.
+    var others: [HTML] = []
     var notice: SettingsNotice?
     /// What was typed in a form that couldn't be kept, and what is wrong with it.
     var form = Form()
@@ -23,7 +23,7 @@ struct SettingsPage {
         \(canvas("settings.lead"))</p></div>\
         </header>\(SettingsTabs(current: .you, viewer: viewer, canvas: canvas).body)\
         \(notice?.body(canvas))\(if: !problems.isEmpty, FormNotice(problems.count, canvas).body)\
-        \(profile)\(sections)\(language)\(password)\(devices)
+        \(profile)\(language)\(others)\(password)\(devices)
         """
     }
 

@@ -69,13 +69,14 @@ struct SettingsRoutes {
     {
         let session = Sessions(site: site).tokenHash(request)
         return try await site.page(request, status: problem?.status ?? .ok) { visit in
-            guard let member = try MemberStore.account(visit.viewer.id, in: visit.db) else { throw Problem.notFound }
-            let stored = try MemberStore.passwordHash(member.id, in: visit.db)
+            guard let (member, stored) = try MemberStore.accountWithPassword(visit.viewer.id, in: visit.db) else {
+                throw Problem.notFound
+            }
             return SettingsPage(
                 member: member, departments: try Departments.all(in: visit.db), viewer: visit.viewer,
                 canvas: visit.canvas,
                 mustProve: try OwnSettings.mustProve(stored, session: session, at: visit.now, in: visit.db),
-                sections: try site.features.compactMap { try $0.ownSettings?(visit) },
+                others: try site.features.compactMap { try $0.settings?(visit) },
                 notice: notice.map { SettingsNotice(kind: .ok, text: visit.canvas("settings.done.\($0)")) }, form: form,
                 problems: problem?.fields ?? [:]
             ).page

@@ -6,7 +6,7 @@ package enum ExpertsFeature {
         var feature = Feature("experts")
         feature.migrations = [ExpertMigration.experts]
         feature.routes = { site, routes in ExpertRoutes(site: site).add(to: routes) }
-        feature.ownSettings = { visit in
+        feature.settings = { visit in
             guard !visit.viewer.isGuest else { return .empty }
             return ExpertSettingsView(canvas: visit.canvas).own(
                 isOptedOut: try ExpertStore.isOptedOut(visit.viewer.id, in: visit.db))

@@ -81,7 +81,10 @@ struct HelpLadder {
         _ person: Member.ID, _ kind: Notification.Kind, of id: Post.ID, _ space: Space.ID, by actor: Member.ID,
         at now: Instant, in db: Connection
     ) throws {
-        try Notifications.tell(notification(person, kind, of: id, space, by: actor, at: now), in: db)
+        let notification = Notification(
+            id: site.ids.next(), memberID: person, kind: kind, about: id.rawValue, item: id.rawValue,
+            space: space.rawValue, actorID: actor, at: now, visibleAt: now)
+        try Notifications.tell(notification, in: db)
     }
 
     // The asker hears from the calendar, not from a person.
@@ -89,15 +92,8 @@ struct HelpLadder {
         _ person: Member.ID, _ kind: Notification.Kind, of id: Post.ID, _ space: Space.ID, at now: Instant,
         in db: Connection
     ) throws {
-        try Notifications.remind(notification(person, kind, of: id, space, by: person, at: now), in: db)
-    }
-
-    private func notification(
-        _ person: Member.ID, _ kind: Notification.Kind, of id: Post.ID, _ space: Space.ID, by actor: Member.ID,
-        at now: Instant
-    ) -> Notification {
-        Notification(
-            id: site.ids.next(), memberID: person, kind: kind, about: id.rawValue, item: id.rawValue,
-            space: space.rawValue, actorID: actor, at: now, visibleAt: now)
+        try Notifications.say(
+            kind, to: person, about: id.rawValue, item: id.rawValue, space: space.rawValue, id: site.ids.next(), at: now,
+            in: db)
     }
 }

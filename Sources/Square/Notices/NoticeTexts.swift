@@ -15,6 +15,7 @@ struct NoticeTexts {
             .helpEnding, .helpEnded, .helped:
             false
         case .decisionOpened, .decisionReminder, .decisionAmended, .decisionClosed: true
+        case .buddyAsked, .buddyOffered, .buddyFound, .buddySearching: true
         }
     }
 

@@ -16,12 +16,20 @@ struct PeopleListPage {
     private var main: HTML {
         """
         <header class="head"><div><h1>\(canvas("nav.people"))</h1>\
-        <p class="small">\(canvas(viewer.isGuest ? "people.lead.guest" : "people.lead"))</p></div>\(if: !viewer.isGuest, gaps)</header>\
-        \(search)\(people.entries.isEmpty ? nobody : list)\(pager)
+        <p class="small">\(canvas(viewer.isGuest ? "people.lead.guest" : "people.lead"))</p></div></header>\
+        \(search)\(if: !isSearch && query.after == nil, doors)\(people.entries.isEmpty ? nobody : list)\(pager)
         """
     }
 
-    private var gaps: HTML { "<a href=\"\(link: .subjectGaps)\">\(canvas("gaps.link"))</a>" }
+    // The ways to people one doesn't know the name of.
+    private var doors: HTML {
+        let week: HTML = "<a class=\"chip\" href=\"\(link: .welcome)\">\(canvas("people.week"))</a>"
+        let newcomers: HTML = "<a class=\"chip\" href=\"\(link: .newcomers)\">\(canvas("people.newcomers"))</a>"
+        return """
+            <p class="chips"><a class="chip" href="\(link: .nearPeople)">\(canvas.icon(.people)) \(canvas("people.near"))</a>\
+            <a class="chip" href="\(link: .subjectGaps)">\(canvas("gaps.link"))</a>\(if: viewer.isNewcomer(at: canvas.now), week)\(if: viewer.isAdviser, newcomers)</p>
+            """
+    }
 
     private var search: HTML {
         let options: [HTML] = departments.map { department in

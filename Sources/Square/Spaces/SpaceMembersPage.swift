@@ -46,7 +46,7 @@ struct SpaceMembersPage {
         \(SpaceHead(space: space, part: .members, viewer: viewer, canvas: canvas).body)\
         \(if: !requests.isEmpty, asking)\(if: tends, invite)\
         <section class="section"><h2>\(canvas("space.tab.members")) <small>\(canvas.words.grouped(space.memberCount))</small></h2>\
-        \(members.map(row))</section>\(next.map { Pager(next: $0, words: canvas("pager.more"), canvas: canvas).body })
+        \(members.map(row))\(if: tends, newcomers)</section>\(next.map { Pager(next: $0, words: canvas("pager.more"), canvas: canvas).body })
         """
     }
 
@@ -72,6 +72,10 @@ struct SpaceMembersPage {
             <form class="form card" method="post" action="\(link: link)/invitations"><h2>\(canvas("space.invite"))</h2>\
             \(field.body(canvas))<div class="actions"><button class="button quiet">\(canvas("space.invite.send"))</button></div></form>
             """
+    }
+
+    private var newcomers: HTML {
+        "<p class=\"small\"><a class=\"link\" href=\"\(link: .newcomers)\">\(canvas("people.newcomers"))</a></p>"
     }
 
     private func row(_ member: SpaceMember) -> HTML {

@@ -21,7 +21,9 @@ import Testing
             try Members.create(cast, ids: demo.site.ids, in: db)
         }
         let page = try await demo.browser().get("/sign-in")
-        for handle in SignIn.cast { #expect(page.contains("action=\"/demo/\(handle)\"")) }
+        for handle in SignIn.cast where Person(rawValue: handle) != nil {
+            #expect(page.contains("action=\"/demo/\(handle)\""))
+        }
         #expect(!page.contains("type=\"password\""))
         let browser = demo.browser()
         #expect(try await browser.post("/demo/ben").status == .seeOther)

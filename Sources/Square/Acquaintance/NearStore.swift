@@ -1,0 +1,147 @@
+import Database
+import Organisation
+
+/// Reads only what is in groups the viewer is in, and what people say of themselves to everybody: nothing outside can
+/// change a person, a reason or an order.
+enum NearStore {
+    private static let mostTopics = 40
+    private static let mostRows = 4000
+
+    /// - Parameter now: what is older than half a year counts no more
+    static func find(visibleTo viewer: Viewer, at now: Instant, in db: Connection) throws -> NearFound {
+        var found = NearFound()
+        try readGroups(into: &found, viewer, in: db)
+        try readTopics(into: &found, viewer, at: now, in: db)
+        try readSubjects(into: &found, viewer, in: db)
+        try readKnown(into: &found, viewer, at: now, in: db)
+        return found
+    }
+
+    private static let columns: SQL = "p.id, p.handle, p.name, p.job, p.ask_me_about, d.name AS department"
+
+    /// Who may be shown to the viewer; `p` is the person.
+    private static func mayBeShown(to viewer: Viewer) -> SQL {
+        """
+        p.id <> \(viewer.id) AND p.state = 'active' AND NOT EXISTS (
+            SELECT 1 FROM acquaintance_choices a WHERE a.member_id = p.id AND NOT a.may_be_shown)
+        """
+    }
+
+    private static func own(_ viewer: Viewer) -> SQL {
+        "SELECT space_id FROM memberships WHERE member_id = \(viewer.id)"
+    }
+
+    private static func readGroups(into found: inout NearFound, _ viewer: Viewer, in db: Connection) throws {
+        let rows = try db.rows(
+            """
+            SELECT \(sql: columns), s.name AS space_name, s.member_count
+            FROM (SELECT x.id, x.name, x.member_count FROM spaces x
+                  JOIN memberships m ON m.space_id = x.id AND m.member_id = \(viewer.id)
+                  WHERE x.member_count <= \(NearPerson.largestGroup) ORDER BY x.member_count, x.id LIMIT 20) s
+            JOIN memberships o ON o.space_id = s.id
+            JOIN members p ON p.id = o.member_id
+            LEFT JOIN departments d ON d.id = p.department_id
+            WHERE \(sql: mayBeShown(to: viewer)) ORDER BY s.member_count, s.id, p.id LIMIT \(mostRows)
+            """)
+        for row in rows {
+            let id = try add(row, to: &found)
+            found.groups[id, default: []].append(.group(name: try row["space_name"], size: try row["member_count"]))
+        }
+    }
+
+    // Both wrote it in a group of the viewer's, and the other can read there still: it is open, or they are in it.
+    private static func readTopics(
+        into found: inout NearFound, _ viewer: Viewer, at now: Instant, in db: Connection
+    ) throws {
+        let since = now - NearPerson.reachesBack
+        let ownTopics: SQL = """
+            SELECT t.topic_key FROM posts q JOIN post_topics t ON t.subject_id = q.id
+            WHERE q.author_id = \(viewer.id) AND q.at > \(since) AND q.withdrawn_at IS NULL
+                AND q.space_id IN (\(sql: own(viewer)))
+            UNION
+            SELECT t.topic_key FROM comments c JOIN posts q ON q.id = c.post_id JOIN post_topics t ON t.subject_id = c.id
+            WHERE c.author_id = \(viewer.id) AND c.at > \(since) AND c.withdrawn_at IS NULL AND q.withdrawn_at IS NULL
+                AND q.space_id IN (\(sql: own(viewer)))
+            ORDER BY topic_key LIMIT \(mostTopics)
+            """
+        let written: SQL = """
+            SELECT t.topic_key, COALESCE(c.author_id, q.author_id) AS author_id, q.space_id
+            FROM (\(sql: ownTopics)) k
+            JOIN post_topics t ON t.topic_key = k.topic_key
+            JOIN posts q ON q.id = t.post_id AND q.withdrawn_at IS NULL AND q.space_id IN (\(sql: own(viewer)))
+            LEFT JOIN comments c ON c.id = t.subject_id
+            WHERE COALESCE(c.at, q.at) > \(since) AND c.withdrawn_at IS NULL
+            """
+        let rows = try db.rows(
+            """
+            SELECT DISTINCT w.topic_key, \(sql: columns), p.id = \(viewer.id) AS is_own
+            FROM (\(sql: written)) w
+            JOIN spaces s ON s.id = w.space_id
+            JOIN members p ON p.id = w.author_id
+            LEFT JOIN departments d ON d.id = p.department_id
+            WHERE p.id = \(viewer.id) OR (\(sql: mayBeShown(to: viewer))
+                AND ((s.kind = 'open' AND p.role <> 'guest') OR EXISTS (
+                    SELECT 1 FROM memberships r WHERE r.space_id = s.id AND r.member_id = p.id)))
+            ORDER BY w.topic_key, p.id LIMIT \(mostRows)
+            """)
+        for row in rows {
+            let topic: String = try row["topic_key"]
+            found.ownTopics.insert(topic)
+            if try row["is_own"] { continue }
+            let id = try add(row, to: &found)
+            found.topics[id, default: []].append(topic)
+        }
+    }
+
+    // "Ask me about" is for all colleagues, so whoever shares a word of it is looked at; a guest meets only the people
+    // of their groups.
+    private static func readSubjects(into found: inout NearFound, _ viewer: Viewer, in db: Connection) throws {
+        let topics = Array(found.ownTopics.sorted().prefix(mostTopics))
+        let rows = try db.rows(
+            """
+            SELECT \(sql: columns), p.id = \(viewer.id) AS is_own FROM members p
+            LEFT JOIN departments d ON d.id = p.department_id
+            WHERE p.id = \(viewer.id) OR (\(sql: mayBeShown(to: viewer)) AND p.ask_me_about <> ''
+                AND p.id IN (
+                    SELECT w.member_id FROM member_words own JOIN member_words w ON w.word = own.word
+                    WHERE own.member_id = \(viewer.id)
+                    UNION ALL SELECT t.member_id FROM member_words t WHERE t.word IN \(list: topics)))
+            ORDER BY p.id LIMIT \(mostRows)
+            """)
+        for row in rows {
+            if try row["is_own"] {
+                found.ownSubjects = Member.subjects(in: try row["ask_me_about"])
+            } else if !viewer.isGuest {
+                _ = try add(row, to: &found)
+            }
+        }
+    }
+
+    private static func readKnown(
+        into found: inout NearFound, _ viewer: Viewer, at now: Instant, in db: Connection
+    ) throws {
+        let since = now - NearPerson.reachesBack
+        let rows = try db.rows(
+            """
+            SELECT person FROM (
+                SELECT q.author_id AS person FROM comments c JOIN posts q ON q.id = c.post_id
+                WHERE c.author_id = \(viewer.id) AND c.at > \(since) AND c.withdrawn_at IS NULL
+                    AND q.withdrawn_at IS NULL AND q.space_id IN (\(sql: own(viewer)))
+                UNION ALL
+                SELECT c.author_id AS person FROM posts q JOIN comments c ON c.post_id = q.id
+                WHERE q.author_id = \(viewer.id) AND c.at > \(since) AND c.withdrawn_at IS NULL
+                    AND q.withdrawn_at IS NULL AND q.space_id IN (\(sql: own(viewer)))) AS exchanged
+            GROUP BY person HAVING COUNT(*) >= \(NearPerson.knownAfter)
+            """)
+        found.known = Set(try rows.map { try $0["person"] })
+    }
+
+    private static func add(_ row: Row, to found: inout NearFound) throws -> Member.ID {
+        let id: Member.ID = try row["id"]
+        found.people[id] = (
+            Member.Byline(id: id, handle: try row["handle"], name: try row["name"]), try row["job"],
+            try row["department"], Member.subjects(in: try row["ask_me_about"])
+        )
+        return id
+    }
+}
