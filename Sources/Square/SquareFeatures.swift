@@ -6,7 +6,7 @@ import Web
 package enum SquareFeatures {
     static let mostGroups = 40
 
-    package static var all: [Feature] { [home, spaces, posts, people, search] }
+    package static var all: [Feature] { [home, spaces, posts, people, search, KnowledgeFeature.feature] }
 
     private static var home: Feature {
         var feature = Feature("home")

@@ -16,7 +16,7 @@ package struct SquareSamples {
         [
             ("styleguide.conversation", conversation), ("styleguide.post", post), ("styleguide.comments", comments),
             ("styleguide.composer", composer), ("styleguide.space", spaceHead), ("styleguide.history", history),
-        ]
+        ] + NoteSamples(viewer: viewer, canvas: canvas).all
     }
 
     private var other: Member.Byline {
@@ -29,7 +29,7 @@ package struct SquareSamples {
             id: Space.ID(rawValue: 1), slug: "voorbeeld", name: canvas("styleguide.sample.space"),
             purpose: canvas("styleguide.sample.purpose"), need: .knowledge, kind: .closed, hostID: viewer.id,
             standInID: nil, memberCount: 24, lastActivityAt: then, forms: [Space.posts],
-            isPostingOffered: true, elsewhere: "",
+            isPostingOffered: true, areNotesOffered: true, elsewhere: "",
             standing: Space.Standing(
                 isMember: true, isInvited: false, hasAsked: false, readAt: then, seenAt: then))
     }

@@ -11,6 +11,7 @@ package struct Event: Sendable {
         case addedTool, changedTool, mergedTools
         case addedOption, changedOption, removedOption, scoredOption
         case openedDecision, amendedDecision, objected, closedDecision, recordedOutcome
+        case madeNote, editedNote, withdrewNote, restoredNote, doubtedNote, reviewedNote, handedOverNote
     }
 
     package let id: Identifier<Event>

@@ -11,6 +11,7 @@ package struct Notification: Sendable {
         case letIn
         case invited
         case decisionOpened, decisionReminder, decisionAmended, decisionClosed
+        case noteKept, noteDoubted, noteAnswered, noteChanged, noteHandedOver, noteShared, noteReview
     }
 
     package let id: Identifier<Notification>

@@ -13,6 +13,7 @@ struct NoticeTexts {
         switch bundle.latest.kind {
         case .mentioned, .commented, .replied, .reacted, .asksToJoin, .letIn, .invited: false
         case .decisionOpened, .decisionReminder, .decisionAmended, .decisionClosed: true
+        case .noteKept, .noteDoubted, .noteAnswered, .noteChanged, .noteHandedOver, .noteShared, .noteReview: true
         }
     }
 

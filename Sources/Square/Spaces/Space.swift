@@ -45,6 +45,8 @@ package struct Space: Sendable {
     package let forms: Set<String>
     /// Whether the organisation has posts switched on: only then can anything be begun, whatever the group wants.
     package let isPostingOffered: Bool
+    /// Whether the organisation has notes switched on.
+    package let areNotesOffered: Bool
     /// The address where it talks; empty when it talks here.
     package let elsewhere: String
     /// What the viewer is to this group.

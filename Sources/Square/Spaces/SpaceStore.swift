@@ -179,6 +179,7 @@ extension Space {
         forms = Set(listed.split(separator: " ").map(String.init))
         let offered: String = try row["offered"]
         isPostingOffered = offered.split(separator: " ").contains { $0 == Space.posts }
+        areNotesOffered = offered.split(separator: " ").contains { $0 == Note.form }
         elsewhere = try row["elsewhere"]
         standing = Standing(
             isMember: try row["is_member"], isInvited: try row["is_invited"], hasAsked: try row["has_asked"],
