@@ -30,6 +30,7 @@ package struct Feature: Sendable {
     package var keeps: [KeptData] = []
     /// The form of social media the feature is: nothing new can be begun in it until the journey switched it on.
     package var form: String?
+    /// A section of the organisation's settings, for administrators; likewise.
     package var organisationSettings: (@Sendable (Visit) throws -> HTML)?
     /// The kinds of document it puts into the search index.
     package var found: [FoundKind] = []

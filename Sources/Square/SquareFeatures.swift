@@ -7,7 +7,10 @@ package enum SquareFeatures {
     static let mostGroups = 40
 
     package static var all: [Feature] {
-        [home, spaces, posts, help, people, search, ExpertsFeature.feature, AcquaintanceFeature.feature]
+        [
+            home, spaces, posts, help, KnowledgeFeature.feature, people, search, ExpertsFeature.feature,
+            AcquaintanceFeature.feature,
+        ]
     }
 
     private static var home: Feature {

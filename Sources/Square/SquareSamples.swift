@@ -18,7 +18,7 @@ package struct SquareSamples {
             ("styleguide.composer", composer), ("styleguide.space", spaceHead), ("styleguide.history", history),
             ("styleguide.suggestions", suggestions),
             ("styleguide.acquaintance", AcquaintanceSamples(viewer: viewer, canvas: canvas).body),
-        ]
+        ] + NoteSamples(viewer: viewer, canvas: canvas).all
     }
 
     private var other: Member.Byline {

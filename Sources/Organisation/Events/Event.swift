@@ -13,6 +13,7 @@ package struct Event: Sendable {
         case askedForHelp, extendedHelp, widenedHelp, solvedHelp, endedHelp, hadHelpToo, declinedHelp, changedHelpTypes
         case openedDecision, amendedDecision, objected, closedDecision, recordedOutcome
         case becameBuddies
+        case madeNote, editedNote, withdrewNote, restoredNote, doubtedNote, reviewedNote, handedOverNote
     }
 
     package let id: Identifier<Event>

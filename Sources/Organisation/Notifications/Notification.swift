@@ -13,6 +13,7 @@ package struct Notification: Sendable {
         case helpAsked, helpUnanswered, helpEnding, helpEnded, helped
         case decisionOpened, decisionReminder, decisionAmended, decisionClosed
         case buddyAsked, buddyOffered, buddyFound, buddySearching
+        case noteKept, noteDoubted, noteAnswered, noteChanged, noteHandedOver, noteShared, noteReview
     }
 
     package let id: Identifier<Notification>

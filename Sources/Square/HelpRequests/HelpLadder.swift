@@ -93,7 +93,8 @@ struct HelpLadder {
         in db: Connection
     ) throws {
         try Notifications.say(
-            kind, to: person, about: id.rawValue, item: id.rawValue, space: space.rawValue, id: site.ids.next(), at: now,
+            kind, to: person, about: id.rawValue, item: id.rawValue, space: space.rawValue, id: site.ids.next(),
+            at: now,
             in: db)
     }
 }

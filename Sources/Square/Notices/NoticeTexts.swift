@@ -16,6 +16,7 @@ struct NoticeTexts {
             false
         case .decisionOpened, .decisionReminder, .decisionAmended, .decisionClosed: true
         case .buddyAsked, .buddyOffered, .buddyFound, .buddySearching: true
+        case .noteKept, .noteDoubted, .noteAnswered, .noteChanged, .noteHandedOver, .noteShared, .noteReview: true
         }
     }
 

@@ -81,6 +81,7 @@ struct CommentView {
     private var menu: HTML {
         var items: [MenuView.Item] = []
         if comment.canBeEdited(by: viewer) { items.append(.link(.edit, canvas("post.edit"), "\(link: link)/edit")) }
+        if space.canKeepNotes(viewer) { items.append(.link(.learned, canvas("note.make"), .keep(comment.id))) }
         if comment.canBeWithdrawn(by: viewer, in: space) {
             items.append(.danger(.trash, canvas("comment.withdraw"), "\(link: link)/withdrawal"))
         }

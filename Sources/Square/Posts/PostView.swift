@@ -78,6 +78,7 @@ struct PostView {
             let decide = Link("/decisions/new").appending(query: "post", post.id.description)
             items.append(.link(.agree, canvas("post.decide"), decide))
         }
+        if space.canKeepNotes(viewer) { items.append(.link(.learned, canvas("note.make"), .keep(post.id))) }
         if post.canBeWithdrawn(by: viewer, in: space) {
             items.append(.danger(.trash, canvas("post.withdraw"), "\(link: link)/withdrawal"))
         }

@@ -16,6 +16,8 @@ struct SpacePage {
     let withdrawn: Post.ID?
     /// Where the group talks; nil when that is here, or the viewer may not read it.
     let elsewhere: Elsewhere?
+    /// What was kept in it; one more than is shown, when there are.
+    let notes: [Note]
     let viewer: Viewer
     let canvas: Canvas
 
@@ -41,8 +43,11 @@ struct SpacePage {
             tenders: try Members.bylines(ids: [space.hostID, space.standInID].compactMap { $0 }, in: db),
             withdrawn: withdrawn,
             elsewhere: canRead && !space.elsewhere.isEmpty
-                ? try SpaceStore.findElsewhere(space.id, visibleTo: viewer, in: db) : nil, viewer: viewer,
-            canvas: visit.canvas)
+                ? try SpaceStore.findElsewhere(space.id, visibleTo: viewer, in: db) : nil,
+            // a group that talks elsewhere has said so in the statement this would take
+            notes: canRead && space.elsewhere.isEmpty
+                ? try Notes.list(in: space.id, limit: NotesAside.most, visit: visit) : [],
+            viewer: viewer, canvas: visit.canvas)
     }
 
     private var link: Link { .space(space.slug) }
@@ -110,7 +115,8 @@ struct SpacePage {
         }
         return """
             <section><h2>\(canvas("space.tendedBy"))</h2><ul class="who">\(people)</ul></section>\
-            <section><h2>\(canvas("space.whoSees"))</h2><p class="small">\(canvas("space.whoSees.\(space.kind.rawValue)"))</p></section>
+            <section><h2>\(canvas("space.whoSees"))</h2><p class="small">\(canvas("space.whoSees.\(space.kind.rawValue)"))</p></section>\
+            \(NotesAside(space: space, notes: notes, viewer: viewer, canvas: canvas).body)
             """
     }
 }
