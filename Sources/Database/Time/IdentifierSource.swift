@@ -56,8 +56,13 @@ package final class IdentifierSource: Sendable {
         }
     }
 
-    private func time(_ instant: Instant) -> Int64 {
-        min(max(0, instant.milliseconds - Self.epoch), 1 << 41 - 1)
+    /// Smaller than any id given out at this moment or later.
+    package static func first(at instant: Instant) -> Int64 { time(instant) << 22 }
+
+    private func time(_ instant: Instant) -> Int64 { Self.time(instant) }
+
+    private static func time(_ instant: Instant) -> Int64 {
+        min(max(0, instant.milliseconds - epoch), 1 << 41 - 1)
     }
 
     private func advance(_ position: inout Position, to time: Int64, in range: Range<Int64>) -> Position {
