@@ -90,7 +90,8 @@ struct BudgetTests {
             post,
             "/stream", "/stream?order=newest", "/topics/rooster", "/bookmarks", "/notifications", "/search?q=tillift",
             "/search?q=rooster&in=zuid", "/search?q=tilift+gesprek",
-            "/search?q=rooster&order=newest&when=year", "/search?q=fleur&what=people", "/people", "/people/fleur", "/posts/new?space=plein", "/settings",
+            "/search?q=rooster&order=newest&when=year", "/search?q=fleur&what=people", "/people", "/people/fleur",
+            "/posts/new?space=plein", "/settings",
         ]
     }
 

@@ -36,7 +36,8 @@ struct CandidateSearch {
     ///   - anywhere: what every document has to have: its kind, its group, what was quoted.
     init(
         _ question: SearchQuestion, _ terms: [SoughtTerm], rarest: [Int], anywhere: [Match], kinds: [SearchKind],
-        from first: Int64, visibleTo reach: SearchReach, at now: Instant, _ frequencies: TermFrequencies, in db: Connection
+        from first: Int64, visibleTo reach: SearchReach, at now: Instant, _ frequencies: TermFrequencies,
+        in db: Connection
     ) throws {
         let parts = Self.parts(question, terms, rarest)
         let limit = terms.count > 6 ? Self.fewPerPart : Self.mostPerPart

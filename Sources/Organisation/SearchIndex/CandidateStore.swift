@@ -26,7 +26,8 @@ enum CandidateStore {
 
     /// - Parameter anywhere: what every document has to have, whatever its text: a kind, a group.
     static func list(
-        _ parts: [Part], anywhere: Match?, kinds: [SearchKind], from first: Int64, visibleTo reach: SearchReach, in db: Connection
+        _ parts: [Part], anywhere: Match?, kinds: [SearchKind], from first: Int64, visibleTo reach: SearchReach,
+        in db: Connection
     ) throws -> Found {
         let visible = SearchStore.visible(to: reach, kinds)
         let newest: SQL =

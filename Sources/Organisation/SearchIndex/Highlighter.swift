@@ -84,7 +84,9 @@ package struct Highlighter: Sendable {
 
     private func term(_ word: Int, _ lexicon: borrowing Lexicon) -> Int? {
         let (dutch, english) = (lexicon.stem(word, .nl), lexicon.stem(word, .en))
-        if let term = terms.first(where: { $0.dutch[...] == dutch || $0.english[...] == english }) { return term.number }
+        if let term = terms.first(where: { $0.dutch[...] == dutch || $0.english[...] == english }) {
+            return term.number
+        }
         guard let prefix, lexicon.traits(word).contains(.isCompletion), lexicon.word(word).starts(with: prefix) else {
             return nil
         }

@@ -13,7 +13,8 @@ extension SearchIndex {
     ///   - texts: gives what stands in documents, as they were put; what it leaves out is left out.
     package func rank(
         _ question: SearchQuestion, kinds: [SearchKind] = [], visibleTo reach: SearchReach, inside spaces: [Int64] = [],
-        since: Instant? = nil, limit: Int = 100, at now: Instant, weights: RankWeights = RankWeights(), in db: Connection, texts: Texts
+        since: Instant? = nil, limit: Int = 100, at now: Instant, weights: RankWeights = RankWeights(),
+        in db: Connection, texts: Texts
     ) throws -> [RankedHit] {
         try ranking(
             question, kinds: kinds, visibleTo: reach, inside: spaces, since: since, limit: limit, at: now,
@@ -24,7 +25,8 @@ extension SearchIndex {
     /// The same, with what was looked for besides what was asked.
     package func ranking(
         _ question: SearchQuestion, kinds: [SearchKind] = [], visibleTo reach: SearchReach, inside spaces: [Int64] = [],
-        since: Instant? = nil, limit: Int = 100, at now: Instant, weights: RankWeights = RankWeights(), in db: Connection, texts: Texts
+        since: Instant? = nil, limit: Int = 100, at now: Instant, weights: RankWeights = RankWeights(),
+        in db: Connection, texts: Texts
     ) throws -> Ranking {
         if question.isEmpty { return nothing }
         try refreshFrequencies(in: db)
@@ -40,7 +42,9 @@ extension SearchIndex {
         let known = try texts(candidates.map(\.hit), db)
         let ranker = Ranker(terms, rarity: rarity, weights, at: now)
         let found = candidates.compactMap { candidate in
-            known[candidate.hit.id].map { (candidate.hit, Ranker.Text(title: $0.title, body: $0.body, at: candidate.at)) }
+            known[candidate.hit.id].map {
+                (candidate.hit, Ranker.Text(title: $0.title, body: $0.body, at: candidate.at))
+            }
         }
         let scores = analyzers.borrow { ranker.scores(of: found.map(\.1), &$0) }
         let hits = zip(found, scores).compactMap { found, score in

@@ -23,7 +23,9 @@ struct SearchPage {
         let mine = try SquareFeatures.mine(visit)
         let space = try space(filter.space, mine, visit)
         var spaces = mine.map { (slug: $0.slug, name: $0.name) }
-        if let space, !spaces.contains(where: { $0.slug == space.slug }) { spaces.insert((space.slug, space.name), at: 0) }
+        if let space, !spaces.contains(where: { $0.slug == space.slug }) {
+            spaces.insert((space.slug, space.name), at: 0)
+        }
         let readsNothing = visit.viewer.isGuest && mine.isEmpty
         let found =
             query.isEmpty || filter.what == .people || readsNothing
@@ -120,11 +122,14 @@ struct SearchPage {
 
     private var pager: HTML {
         if let next = found.nextPage {
-            return Pager(next: filter.link(query.text) { $0.page = next }, words: canvas("search.more"), canvas: canvas).body
+            return Pager(next: filter.link(query.text) { $0.page = next }, words: canvas("search.more"), canvas: canvas)
+                .body
         }
         if let next = found.nextCursor {
-            return Pager(next: filter.link(query.text) { $0.cursor = next }, words: canvas("search.more"), canvas: canvas)
-                .body
+            return Pager(
+                next: filter.link(query.text) { $0.cursor = next }, words: canvas("search.more"), canvas: canvas
+            )
+            .body
         }
         if filter.order == .newest { return "" }
         return Pager(

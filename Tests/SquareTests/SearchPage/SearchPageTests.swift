@@ -17,7 +17,8 @@ struct SearchPageTests {
         #expect(!exact.contains(post.location) && exact.contains("Je zoekt precies wat je typte."))
     }
 
-    @Test("nothing of a closed group shows outside it: no hit, no correction, no completion", arguments: Engine.available)
+    @Test(
+        "nothing of a closed group shows outside it: no hit, no correction, no completion", arguments: Engine.available)
     func closedGroups(engine: Engine) async throws {
         let app = try await TestApp.make(engine)
         let (ben, els, cleo) = (app.browser(as: .ben), app.browser(as: .els), app.browser(as: .cleo))
@@ -103,7 +104,8 @@ struct SearchPageTests {
     func strange() async throws {
         let app = try await TestApp.make(.sqlite)
         let ben = app.browser(as: .ben)
-        _ = try await ben.post("/spaces/plein/posts", ["title": "Welkom", "body": "de שלום en 🎉 rolstoel van het team"])
+        _ = try await ben.post(
+            "/spaces/plein/posts", ["title": "Welkom", "body": "de שלום en 🎉 rolstoel van het team"])
         let answers = [
             "": "Typ een woord om te zoeken", "%F0%9F%8E%89": "geen woord om op te zoeken",
             "de": "staan in bijna elke tekst", "%22rolstoel": "aanhalingstekens, maar sloot ze niet",
