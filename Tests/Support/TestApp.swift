@@ -67,7 +67,7 @@ package final class TestApp: Sendable {
         let tokens = try await database.write { db in
             let organisation = Organisation(
                 name: "Zorg aan de Maas", language: .nl, timeZone: "Europe/Amsterdam", isDemo: false,
-                forms: ["posts", "help"])
+                forms: ["posts", "help", "knowledge"])
             try OrganisationSetting.create(organisation, at: now, in: db)
             let department = try Departments.create(["Wijkteam Zuid"], ids: site.ids, in: db)
             let cast = Person.allCases.map { person in

@@ -30,7 +30,8 @@ package struct Demo: Sendable {
     }
 
     private static func organisation(_ name: String) -> Organisation {
-        Organisation(name: name, language: .nl, timeZone: timeZone, isDemo: true, forms: ["posts", "help"])
+        Organisation(
+            name: name, language: .nl, timeZone: timeZone, isDemo: true, forms: ["posts", "help", "knowledge"])
     }
 
     /// One filling, inside its transaction.

@@ -56,6 +56,9 @@ package final class IdentifierSource: Sendable {
         }
     }
 
+    /// Smaller than any id given out at this moment or later.
+    package static func first(at instant: Instant) -> Int64 { time(instant) << 22 }
+
     fileprivate static func time(_ instant: Instant) -> Int64 {
         min(max(0, instant.milliseconds - epoch), 1 << 41 - 1)
     }

@@ -112,13 +112,10 @@ package struct Experts: Sendable {
                 found.texts[text.id] = text
                 texts[text.id] = (text.isComment ? "" : text.title, text.body)
             }
-            for kind in site.features.flatMap(\.found) where !FoundExpertise.ownKinds.contains(kind.kind) {
-                let others = hits.filter { $0.kind == kind.kind }
-                guard !others.isEmpty else { continue }
-                for item in try kind.list(others, asker, db) {
-                    found.items[item.id] = item
-                    texts[item.id] = (item.title, item.body)
-                }
+            let others = hits.filter { !FoundExpertise.ownKinds.contains($0.kind) }
+            for (id, item) in try Found.list(others, site: site, visibleTo: asker, in: db) {
+                found.items[id] = item
+                texts[id] = (item.title, item.body)
             }
             return texts
         }

@@ -37,3 +37,19 @@ package struct Suggestion: Sendable, Equatable {
         self.reasons = reasons
     }
 }
+
+extension Suggestion {
+    /// Why, in a few words for the person who is asked: without the texts, which stand in the asker's own list.
+    func why(_ words: Words) -> String {
+        guard let first = reasons.first else { return "" }
+        let line =
+            switch first {
+            case .offers(let subjects): words("expert.offers", subjects.joined(separator: ", "))
+            case .helped(let texts): words("expert.helped", count: texts.count)
+            case .answered(let texts): words("expert.answered", count: texts.count)
+            case .wroteNote(let texts): words("expert.wroteNote", count: texts.count)
+            case .wrote(let texts): words("expert.wrote", count: texts.count)
+            }
+        return line.hasSuffix(":") ? String(line.dropLast()) : line
+    }
+}

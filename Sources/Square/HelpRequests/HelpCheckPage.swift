@@ -23,7 +23,7 @@ struct HelpCheckPage {
         """
         <header class="head"><div><h1>\(canvas("help.check"))</h1><p class="small">\(canvas("help.check.purpose"))</p></div></header>\
         \(if: !problems.isEmpty, FormNotice(problems.count, canvas).body)\(similarSection)\
-        <form class="form" method="post" action="\(link: .help)">\(form.hiddenFields(except: ["ask", "looked"]))\
+        <form class="form" method="post" action="\(link: .help)">\(form.hiddenFields(except: ["ask", "looked", "suggested"]))<input type="hidden" name="suggested" value="1">\
         \(ClientDataView(found: found, mayConfirm: true, problem: problems["looked"], canvas: canvas).body)\
         <section class="section"><h2>\(canvas("help.check.question"))</h2><article class="card help-preview">\
         <p class="meta"><span class="chip accent">\(type.name(canvas.words))</span>\
@@ -52,7 +52,7 @@ struct SimilarView {
         items.map { item -> HTML in
             """
             <article class="row plain"><div><h3><a href="\(link: item.link)">\(item.heading)</a></h3>\
-            <p>\(Markdown.plain(item.body, limit: 160))</p><p class="meta"><span class="chip">\(canvas("found.\(item.kind.rawValue)"))</span>\
+            <p>\(Markdown.plain(item.body, limit: 160))</p><p class="meta"><span class="chip">\(canvas("search.kind.\(item.kind.rawValue)"))</span>\
             <span>\(item.placeName)</span>\(canvas.time(item.at))</p></div></article>
             """
         }.joined()

@@ -11,7 +11,8 @@ package struct HelpRequests: Sendable {
 
     /// Asks for help in a group, and asks the colleagues named in the draft.
     package func ask(_ draft: HelpDraft, by actor: Viewer) async throws -> Post.ID {
-        try await site.database.write { db in
+        let reasons = try await reasons(for: draft, by: actor)
+        return try await site.database.write { db in
             let visit = try site.visit(of: actor, in: db)
             let space = try Self.place(draft.space, for: actor, in: db)
             let type = try HelpTypes.findOffered(draft.type, in: db)
@@ -32,10 +33,11 @@ package struct HelpRequests: Sendable {
             try HelpStore.insert(
                 post, type: type, name: type.ownName, endsAt: asked.endsAt,
                 climbsAt: hours.adding(settings.hostAfter, to: now), in: db)
-            for (person, reason) in people {
-                try HelpStore.insertAsked(person, reason: reason, to: id, at: now, in: db)
+            for person in people {
+                try HelpStore.insertAsked(person, reason: reasons[person] ?? "", to: id, at: now, in: db)
                 try tell(person, .helpAsked, of: id, in: space.id, by: actor.id, at: hours.next(now.afterGrace), db: db)
             }
+            try Experts(site: site).noteAsked(people, for: id, at: now, in: db)
             return id
         }
     }
@@ -166,19 +168,34 @@ package struct HelpRequests: Sendable {
         return space
     }
 
+    // Why each was suggested, to be told to them. Read beforehand: nobody's writing waits for it.
+    private func reasons(for draft: HelpDraft, by actor: Viewer) async throws -> [Member.ID: String] {
+        guard !draft.ask.isEmpty else { return [:] }
+        return try await site.database.read { db in
+            guard let space = try? Self.place(draft.space, for: actor, in: db) else { return [:] }
+            let visit = try site.visit(of: actor, in: db)
+            let suggested = try Experts(site: site).suggest(
+                title: draft.title, body: ([draft.body] + draft.fields.values.sorted()).joined(separator: "\n"),
+                by: actor,
+                in: space, at: visit.now, in: db)
+            return Dictionary(
+                suggested.map { ($0.person.id, $0.why(visit.words)) }, uniquingKeysWith: { first, _ in first })
+        }
+    }
+
     // Only who can read the group may be asked in it; who can't isn't told that it exists.
     private func colleagues(
         _ handles: [String], in space: Space, by actor: Viewer, db: Connection
-    ) throws -> [(Member.ID, reason: String)] {
+    ) throws -> [Member.ID] {
         guard !handles.isEmpty else { return [] }
         let people = try Members.bylines(of: handles, visibleTo: actor, in: db)
         let readers = try ReaderStore.readers(among: people.values.map(\.id), of: space.id, in: db)
-        var asked: [(Member.ID, String)] = []
+        var asked: [Member.ID] = []
         for handle in handles {
             guard let person = people[FoldedKey.fold(handle)], readers.contains(person.id), person.id != actor.id else {
                 throw Problem.invalid(["ask": .init("help.ask.unfit", handle)])
             }
-            if !asked.contains(where: { $0.0 == person.id }) { asked.append((person.id, "")) }
+            if !asked.contains(person.id) { asked.append(person.id) }
         }
         return asked
     }
