@@ -146,9 +146,14 @@ import Testing
                 #expect(log.count <= 8, "\(person) \(path): \(log.entries.map(\.text).joined(separator: "\n"))")
             }
         }
+        for person in Person.allCases {
+            let log = StatementLog()
+            _ = try await StatementLog.$current.withValue(log) { try await app.browser(as: person).get("/") }
+            let own = log.entries.filter { $0.text.contains("buddies") || $0.text.contains("acquaintance") }
+            #expect(own.isEmpty && log.count > 1, "home costs \(person) nothing, asked or not")
+        }
         let log = StatementLog()
-        _ = try await StatementLog.$current.withValue(log) { try await app.browser(as: .ada).get("/") }
-        #expect(
-            !log.entries.contains { $0.text.contains("buddies") || $0.text.contains("acquaintance") }, "costs nothing")
+        _ = try await StatementLog.$current.withValue(log) { try await nova.get("/") }
+        #expect(log.entries.filter { $0.text.contains("buddies") }.count == 1, "and a newcomer one statement")
     }
 }
