@@ -90,6 +90,7 @@ struct BudgetTests {
             post,
             "/stream", "/stream?order=newest", "/topics/rooster", "/bookmarks", "/notifications", "/search?q=tillift",
             "/search?q=rooster&in=zuid", "/people", "/people/fleur", "/posts/new?space=plein", "/settings",
+            "/welcome", "/welcome/buddy", "/people/near",
         ]
     }
 

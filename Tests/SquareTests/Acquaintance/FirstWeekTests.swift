@@ -106,6 +106,14 @@ import Testing
         let near = try await cleo.get("/people/near")
         #expect(near.status == .ok && near.main.contains("/people/ben") && !near.main.contains("/people/dirk"))
         #expect(try await guest.get("/people/near").main.contains("Nog niemand"))
+        _ = try await app.browser(as: .fleur).post("/spaces/plein/invitations", ["handle": "gast"])
+        _ = try await guest.post("/spaces/plein/invitation/acceptance")
+        _ = try await guest.post("/spaces/plein/posts", ["title": "Fiets", "body": "Waar? #parkeren"])
+        _ = try await app.browser(as: .els).post("/spaces/plein/posts", ["title": "Auto", "body": "Daar. #parkeren"])
+        _ = try await app.browser(as: .dirk).post("/spaces/plein/posts", ["title": "Auto", "body": "Hier. #parkeren"])
+        let theirs = try await guest.get("/people/near").main
+        #expect(theirs.contains("/people/dirk") && theirs.contains("Schreef ook over #parkeren"))
+        #expect(!theirs.contains("/people/els"), "she wrote in an open group but isn't in it: a guest doesn't know her")
         #expect(try await app.browser().get("/welcome").location == "/sign-in?next=%2Fwelcome")
     }
 
