@@ -91,7 +91,8 @@ struct BudgetTests {
             "/stream", "/stream?order=newest", "/topics/rooster", "/bookmarks", "/notifications", "/search?q=tillift",
             "/search?q=rooster&in=zuid", "/search?q=tilift+gesprek",
             "/search?q=rooster&order=newest&when=year", "/search?q=fleur&what=people", "/people", "/people/fleur",
-            "/posts/new?space=plein", "/settings",
+            "/posts/new?space=plein", "/settings", "/welcome", "/welcome/buddy", "/people/near", "/help",
+            "/help?show=solved", "/help?show=waiting", "/help/new?type=1", "/notes",
         ]
     }
 

@@ -30,22 +30,25 @@ struct BuddyNotices {
         }
     }
 
-    /// Reads nothing for who wasn't told anything; a newcomer's question came with their week.
+    /// Needs no reading either: a notification says which pair it is, since when, and who was found.
     func waiting() throws -> [WaitingItem] {
-        let told = try SquareFeatures.unread(visit).filter { Self.waiting.contains($0.latest.kind) }
-        guard !told.isEmpty else { return [] }
-        let week = try FirstWeekOnHome.week(visit)
-        let buddies =
-            if let week { [week.buddy].compactMap { $0 } } else {
-                try BuddyStore.list(visibleTo: visit.viewer, at: visit.now, in: visit.db)
-            }
-        return buddies.filter { buddy in told.contains { $0.about == buddy.id.rawValue } }
-            .map { buddy in
-                let view = BuddyView(buddy: buddy, canvas: canvas).waiting
-                // A question lapses by itself, so it stands with what ends.
-                return buddy.state == .asked
-                    ? WaitingItem(at: buddy.endsAt, view: view, ends: true)
-                    : WaitingItem(at: buddy.proposedAt, view: view)
-            }
+        try SquareFeatures.unread(visit).compactMap { bundle in
+            guard Self.waiting.contains(bundle.latest.kind) else { return nil }
+            let buddy = buddy(told: bundle.latest)
+            guard buddy.endsAt > visit.now else { return nil }
+            let view = BuddyView(buddy: buddy, canvas: canvas).waiting
+            // A question lapses by itself, so it stands with what ends.
+            return buddy.state == .asked
+                ? WaitingItem(at: buddy.endsAt, view: view, ends: true) : WaitingItem(at: buddy.proposedAt, view: view)
+        }
+    }
+
+    private func buddy(told: Notification) -> Buddy {
+        let found = told.kind == .buddyFound ? told.actor : nil
+        return Buddy(
+            id: Buddy.ID(rawValue: told.about), state: found == nil ? .asked : .together, proposedAt: told.at,
+            endsAt: told.at + (found == nil ? Buddy.questionLasts : Buddy.lasts),
+            isNewcomer: told.kind == .buddyOffered, hasAgreed: false, department: nil,
+            other: found.map { Buddy.Other(person: $0, job: "", subjects: []) })
     }
 }

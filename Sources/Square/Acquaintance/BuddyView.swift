@@ -62,7 +62,7 @@ struct BuddyView {
             \(if: !work.isEmpty, "<p class=\"small\">\(work)</p>")\
             \(if: !chips.isEmpty, "<p class=\"chips\"><span>\(canvas("profile.ask"))</span>\(chips)</p>")\
             <p>\(canvas("buddy.together.first"))</p>\
-            <p class="small">\(canvas("buddy.together.until", canvas.words.day(buddy.endsAt)))</p>\
+            <p class="small">\(canvas("buddy.together.until", canvas.words.shortDay(buddy.endsAt, now: canvas.now)))</p>\
             <form method="post" action="\(link: .buddy(buddy.id))/closure"><button class="button link">\
             \(canvas("buddy.stop"))</button></form></div></article>
             """

@@ -106,6 +106,14 @@ import Testing
         let near = try await cleo.get("/people/near")
         #expect(near.status == .ok && near.main.contains("/people/ben") && !near.main.contains("/people/dirk"))
         #expect(try await guest.get("/people/near").main.contains("Nog niemand"))
+        _ = try await app.browser(as: .fleur).post("/spaces/plein/invitations", ["handle": "gast"])
+        _ = try await guest.post("/spaces/plein/invitation/acceptance")
+        _ = try await guest.post("/spaces/plein/posts", ["title": "Fiets", "body": "Waar? #parkeren"])
+        _ = try await app.browser(as: .els).post("/spaces/plein/posts", ["title": "Auto", "body": "Daar. #parkeren"])
+        _ = try await app.browser(as: .dirk).post("/spaces/plein/posts", ["title": "Auto", "body": "Hier. #parkeren"])
+        let theirs = try await guest.get("/people/near").main
+        #expect(theirs.contains("/people/dirk") && theirs.contains("Schreef ook over #parkeren"))
+        #expect(!theirs.contains("/people/els"), "she wrote in an open group but isn't in it: a guest doesn't know her")
         #expect(try await app.browser().get("/welcome").location == "/sign-in?next=%2Fwelcome")
     }
 
@@ -146,9 +154,14 @@ import Testing
                 #expect(log.count <= 8, "\(person) \(path): \(log.entries.map(\.text).joined(separator: "\n"))")
             }
         }
+        for person in Person.allCases {
+            let log = StatementLog()
+            _ = try await StatementLog.$current.withValue(log) { try await app.browser(as: person).get("/") }
+            let own = log.entries.filter { $0.text.contains("buddies") || $0.text.contains("acquaintance") }
+            #expect(own.isEmpty && log.count > 1, "home costs \(person) nothing, asked or not")
+        }
         let log = StatementLog()
-        _ = try await StatementLog.$current.withValue(log) { try await app.browser(as: .ada).get("/") }
-        #expect(
-            !log.entries.contains { $0.text.contains("buddies") || $0.text.contains("acquaintance") }, "costs nothing")
+        _ = try await StatementLog.$current.withValue(log) { try await nova.get("/") }
+        #expect(log.entries.filter { $0.text.contains("buddies") }.count == 1, "and a newcomer one statement")
     }
 }
