@@ -93,7 +93,8 @@ struct NewNotePage {
     // Without a group that can be kept in, the form asks for one; what was typed stays.
     private var place: HTML {
         if let space { return answer == nil ? "<input type=\"hidden\" name=\"space\" value=\"\(space.slug)\">" : "" }
-        let groups = [(value: "", label: canvas("note.space.choose"))] + choices.map { (value: $0.slug, label: $0.name) }
+        let groups =
+            [(value: "", label: canvas("note.space.choose"))] + choices.map { (value: $0.slug, label: $0.name) }
         return Field(
             "space", label: canvas("note.field.space"), control: .select(groups),
             error: problems["space"].map { canvas($0) }

@@ -26,7 +26,8 @@ struct NoteHead {
 
     private var owner: HTML {
         guard note.hasOwner else { return "\(canvas("note.owner.gone", note.owner.name))" }
-        return "<a class=\"name\" href=\"\(link: .person(note.owner.handle))\">\(note.owner.name)</a> \(canvas("note.owner.keeps"))"
+        return
+            "<a class=\"name\" href=\"\(link: .person(note.owner.handle))\">\(note.owner.name)</a> \(canvas("note.owner.keeps"))"
     }
 
     private var with: HTML {

@@ -69,8 +69,9 @@ struct NoteVersionsPage {
         }
         let topics =
             before.topicLine == text.topicLine
-            ? "" : "<p class=\"small\">\(canvas("note.topics")): \(WordDiff.html(from: before.topicLine, to: text.topicLine))</p>"
-            as HTML
+            ? ""
+            : "<p class=\"small\">\(canvas("note.topics")): \(WordDiff.html(from: before.topicLine, to: text.topicLine))</p>"
+                as HTML
         let (old, new) = (names(before.sources), names(text.sources))
         let sources: HTML =
             old == new ? "" : "<p class=\"small\">\(canvas("note.sources")): \(WordDiff.html(from: old, to: new))</p>"
@@ -87,7 +88,8 @@ struct NoteVersionsPage {
 
     // Only what this reader may see: a conversation out of sight has no name here.
     private func names(_ sources: [NoteSource]) -> String {
-        sources.shown(cited).map { cited[$0].map { "“\($0.heading)”" } ?? $0.line }.joined(separator: ", ")
+        sources.shown(cited).map { cited[$0].map { "“\($0.heading)” (\($0.author.name))" } ?? $0.line }.joined(
+            separator: ", ")
     }
 
     private func restore(_ version: NoteVersion) -> HTML {
