@@ -488,6 +488,92 @@ CREATE TABLE migrations (
     CONSTRAINT migrations_pkey PRIMARY KEY (name)
 );
 
+CREATE TABLE note_authors (
+    note_id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    CONSTRAINT note_authors_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT note_authors_note_id_fkey FOREIGN KEY (note_id) REFERENCES notes(id) ON DELETE CASCADE,
+    CONSTRAINT note_authors_pkey PRIMARY KEY (note_id, member_id)
+);
+CREATE INDEX note_authors_by_member ON note_authors USING btree (member_id);
+
+CREATE TABLE note_confirmations (
+    note_id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    CONSTRAINT note_confirmations_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT note_confirmations_note_id_fkey FOREIGN KEY (note_id) REFERENCES notes(id) ON DELETE CASCADE,
+    CONSTRAINT note_confirmations_pkey PRIMARY KEY (note_id, member_id)
+);
+CREATE INDEX note_confirmations_by_member ON note_confirmations USING btree (member_id);
+
+CREATE TABLE note_doubts (
+    id bigint NOT NULL,
+    note_id bigint NOT NULL,
+    author_id bigint NOT NULL,
+    remark text NOT NULL,
+    at bigint NOT NULL,
+    answered_at bigint,
+    answer text DEFAULT ''::text NOT NULL,
+    CONSTRAINT note_doubts_author_id_fkey FOREIGN KEY (author_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT note_doubts_note_id_fkey FOREIGN KEY (note_id) REFERENCES notes(id) ON DELETE CASCADE,
+    CONSTRAINT note_doubts_pkey PRIMARY KEY (id)
+);
+CREATE INDEX note_doubts_by_author ON note_doubts USING btree (author_id);
+CREATE INDEX note_doubts_by_note ON note_doubts USING btree (note_id, id);
+
+CREATE TABLE note_topics (
+    topic_key text NOT NULL,
+    note_id bigint NOT NULL,
+    CONSTRAINT note_topics_note_id_fkey FOREIGN KEY (note_id) REFERENCES notes(id) ON DELETE CASCADE,
+    CONSTRAINT note_topics_pkey PRIMARY KEY (topic_key, note_id)
+);
+CREATE INDEX note_topics_by_note ON note_topics USING btree (note_id);
+
+CREATE TABLE note_versions (
+    note_id bigint NOT NULL,
+    version bigint NOT NULL,
+    title text NOT NULL,
+    body text NOT NULL,
+    topics text NOT NULL,
+    sources text NOT NULL,
+    author_id bigint NOT NULL,
+    why text NOT NULL,
+    restored_from bigint,
+    at bigint NOT NULL,
+    CONSTRAINT note_versions_author_id_fkey FOREIGN KEY (author_id) REFERENCES members(id),
+    CONSTRAINT note_versions_note_id_fkey FOREIGN KEY (note_id) REFERENCES notes(id) ON DELETE CASCADE,
+    CONSTRAINT note_versions_pkey PRIMARY KEY (note_id, version)
+);
+CREATE INDEX note_versions_by_author ON note_versions USING btree (author_id);
+
+CREATE TABLE notes (
+    id bigint NOT NULL,
+    space_id bigint NOT NULL,
+    owner_id bigint NOT NULL,
+    title text NOT NULL,
+    body text NOT NULL,
+    topics text NOT NULL,
+    sources text NOT NULL,
+    version bigint DEFAULT 1 NOT NULL,
+    created_at bigint NOT NULL,
+    changed_at bigint NOT NULL,
+    checked_at bigint NOT NULL,
+    review_at bigint NOT NULL,
+    reminded_at bigint,
+    doubted_at bigint,
+    withdrawn_at bigint,
+    withdrawn_by bigint,
+    confirmations bigint DEFAULT 0 NOT NULL,
+    CONSTRAINT notes_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES members(id),
+    CONSTRAINT notes_pkey PRIMARY KEY (id),
+    CONSTRAINT notes_space_id_fkey FOREIGN KEY (space_id) REFERENCES spaces(id)
+);
+CREATE INDEX notes_by_change ON notes USING btree (changed_at, id);
+CREATE INDEX notes_by_owner ON notes USING btree (owner_id, id);
+CREATE INDEX notes_by_review ON notes USING btree (review_at) WHERE (withdrawn_at IS NULL);
+CREATE INDEX notes_by_space ON notes USING btree (space_id, changed_at, id);
+CREATE INDEX notes_doubted ON notes USING btree (doubted_at) WHERE (doubted_at IS NOT NULL);
+
 CREATE TABLE notifications (
     id bigint NOT NULL,
     member_id bigint NOT NULL,

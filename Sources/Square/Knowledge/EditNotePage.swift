@@ -26,7 +26,7 @@ struct EditNotePage {
             problem?.kind == .conflict ? try NoteVersionStore.find(version, of: id, visibleTo: viewer, in: db) : nil
         return EditNotePage(
             note: note, space: space,
-            draft: draft ?? NoteDraft(note.text, sources: note.text.sources.shown(cited), review: review),
+            draft: draft ?? NoteDraft(note.text, cited: cited, review: review),
             problem: problem, base: problem?.kind == .conflict ? base?.text ?? note.text : nil, viewer: viewer,
             canvas: visit.canvas)
     }

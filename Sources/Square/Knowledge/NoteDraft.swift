@@ -22,11 +22,15 @@ package struct NoteDraft: Sendable {
     package init() {}
 
     /// The form of a note as it stands, for who may see these of its sources.
-    init(_ text: NoteText, sources: [NoteSource], review: String = "") {
+    init(_ text: NoteText, cited: [NoteSource: CitedText], review: String = "") {
         title = text.title
         body = text.body
         topics = text.topics.joined(separator: " ")
-        self.sources = sources.lines
+        // a conversation is told by its heading too; only the address behind that is read back
+        sources = text.sources.shown(cited).map { source in
+            let heading = cited[source].map { "“\(Self.line($0.heading))”, \($0.author.name): " } ?? ""
+            return heading + source.line
+        }.joined(separator: "\n")
         self.review = review
     }
 

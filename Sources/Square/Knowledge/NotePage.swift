@@ -152,8 +152,12 @@ struct NotePage {
     private var aside: HTML {
         """
         <section><h2>\(canvas("note.about"))</h2><p class="small">\(canvas("note.purpose"))</p>\
-        <p class="small">\(canvas("note.reviewOn", canvas.words.shortDay(note.reviewAt, now: canvas.now)))</p></section>\
-        <section><h2>\(canvas("space.whoSees"))</h2>\(AudienceLine(space: space, canvas: canvas).body)</section>
+        \(if: !note.isDue(at: canvas.now), review)</section>\
+        <section><h2>\(canvas("space.whoSees"))</h2><p class="small">\(canvas("space.whoSees.\(space.kind.rawValue)"))</p></section>
         """
+    }
+
+    private var review: HTML {
+        "<p class=\"small\">\(canvas("note.reviewOn", canvas.words.shortDay(note.reviewAt, now: canvas.now)))</p>"
     }
 }

@@ -34,7 +34,7 @@ struct NotePeoplePage {
         <section class="section"><h2>\(canvas("note.owner"))</h2><ul class="who"><li>\(Face(note.owner, size: .small).body)\
         <a href="\(link: .person(note.owner.handle))">\(note.owner.name)</a></li></ul>\(if: isOwner, handOver)</section>\
         <section class="section"><h2>\(canvas("note.authors"))</h2>\
-        \(authors.isEmpty ? "<p class=\"small\">\(canvas("note.authors.none"))</p>" : "<ul class=\"who note-who\">\(authors.map(author))</ul>")\
+        \(authors.isEmpty ? nobody : "<ul class=\"who note-who\">\(authors.map(author))</ul>" as HTML)\
         \(if: isOwner, add)</section>
         """
     }
@@ -72,4 +72,6 @@ struct NotePeoplePage {
             <div class="actions"><button class="button quiet">\(canvas("note.handOver.send"))</button></div></form>
             """
     }
+
+    private var nobody: HTML { "<p class=\"small\">\(canvas("note.authors.none"))</p>" }
 }

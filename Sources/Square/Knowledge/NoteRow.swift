@@ -66,10 +66,12 @@ struct NotesAside {
         }
         return """
             <section class="note-aside"><h2>\(canvas("note.aside"))</h2>\
-            \(notes.isEmpty ? "<p class=\"small\">\(canvas("note.aside.none"))</p>" : "<ul>\(lines)</ul>")\
+            \(notes.isEmpty ? none : "<ul>\(lines)</ul>" as HTML)\
             <p class="small"><a class="link" href="\(link: .notes(in: space.slug))">\(canvas("note.aside.all"))</a></p>\
             \(if: space.canKeepNotes(viewer), "<p class=\"small\"><a class=\"link\" href=\"\(link: .newNote(in: space.slug))\">\(canvas("note.new"))</a></p>")\
             </section>
             """
     }
+
+    private var none: HTML { "<p class=\"small\">\(canvas("note.aside.none"))</p>" }
 }

@@ -9,7 +9,7 @@ enum NoteStore {
             SELECT 1 FROM memberships w WHERE w.member_id = o.id AND w.space_id = s.id)))
         """
 
-    // `n` is the note, `s` its space, `o` its owner. In a list the text is cut, as nobody reads it there.
+    // `n` is the note, `x` its id, `s` its space, `o` its owner. In a list the text is cut, as nobody reads it there.
     private static func joined(_ source: SQL, isWhole: Bool, for viewer: Viewer) -> SQL {
         let body: SQL = isWhole ? "n.body" : "substr(n.body, 1, 340) AS body"
         return """
@@ -20,7 +20,7 @@ enum NoteStore {
                    EXISTS (SELECT 1 FROM note_authors a WHERE a.note_id = n.id AND a.member_id = \(viewer.id)) AS is_author,
                    EXISTS (SELECT 1 FROM note_confirmations c
                            WHERE c.note_id = n.id AND c.member_id = \(viewer.id)) AS has_confirmed,
-                   \(sql: Notifications.isUnread(about: "n.id", visibleTo: viewer)) AS has_notices
+                   \(sql: Notifications.isUnread(about: "x.id", visibleTo: viewer)) AS has_notices
             FROM (\(sql: source)) x
             JOIN notes n ON n.id = x.id
             JOIN spaces s ON s.id = n.space_id

@@ -88,7 +88,8 @@ struct NoteVersionsPage {
 
     // Only what this reader may see: a conversation out of sight has no name here.
     private func names(_ sources: [NoteSource]) -> String {
-        sources.shown(cited).map { cited[$0].map { "“\($0.heading)”" } ?? $0.line }.joined(separator: ", ")
+        sources.shown(cited).map { cited[$0].map { "“\($0.heading)” (\($0.author.name))" } ?? $0.line }.joined(
+            separator: ", ")
     }
 
     private func restore(_ version: NoteVersion) -> HTML {
