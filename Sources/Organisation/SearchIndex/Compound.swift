@@ -10,7 +10,9 @@ enum Compound {
 
     /// All ways to take a word apart, whether its parts are words or not.
     static func splits(_ word: [UInt8]) -> [Split] {
-        guard word.count >= 2 * leastLetters, word.count <= WordScanner.mostLetters, Typo.isPlain(word) else { return [] }
+        guard word.count >= 2 * leastLetters, word.count <= WordScanner.mostLetters, Typo.isPlain(word) else {
+            return []
+        }
         return (leastLetters...(word.count - leastLetters)).flatMap { place in
             let tail = Array(word[place...])
             return heads(Array(word[..<place])).map { Split(head: $0, tail: tail) }

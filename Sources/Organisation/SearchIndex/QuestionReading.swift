@@ -115,7 +115,9 @@ struct QuestionReading {
     private func typos(
         _ word: String, _ isNew: (SearchQuery.Clause) -> Bool, _ analyzer: inout Analyzer
     ) -> [SoughtTerm.Alternative] {
-        let variants = Typo.variants(Array(word.utf8)).compactMap { variant in known.words[variant].map { (variant, $0) } }
+        let variants = Typo.variants(Array(word.utf8)).compactMap { variant in
+            known.words[variant].map { (variant, $0) }
+        }
         var typos: [SoughtTerm.Alternative] = []
         for (variant, _) in variants.sorted(by: { $0.1 != $1.1 ? $0.1 < $1.1 : $0.0 < $1.0 })
         where typos.count < Self.mostTypos {

@@ -48,10 +48,11 @@ struct Ranker {
         self.weights = weights
         self.now = now
         for term in terms {
-            alternatives.append(term.alternatives.map { alternative in
-                let atoms = zip(alternative.clause.dutch, alternative.clause.english).map { atom($0, $1) }
-                return Alternative(atoms: atoms, isPhrase: alternative.isPhrase, weight: alternative.weight)
-            })
+            alternatives.append(
+                term.alternatives.map { alternative in
+                    let atoms = zip(alternative.clause.dutch, alternative.clause.english).map { atom($0, $1) }
+                    return Alternative(atoms: atoms, isPhrase: alternative.isPhrase, weight: alternative.weight)
+                })
         }
     }
 

@@ -29,7 +29,8 @@ package struct SearchFiller: Sendable {
         let items = batch.entries.map { SearchFilling.Item(entry: $0, terms: engine == .sqlite ? $0.text : $0.vector) }
         let words = batch.words.map { words in
             var new = PlacedWords(space: words.space, seen: words.seen)
-            for word in words.letters.split(separator: UInt8(ascii: " ")) where known.insert(hash(word, words.space)).inserted {
+            for word in words.letters.split(separator: UInt8(ascii: " "))
+            where known.insert(hash(word, words.space)).inserted {
                 new.letters += word
                 new.letters.append(UInt8(ascii: " "))
             }

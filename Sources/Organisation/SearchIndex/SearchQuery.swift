@@ -28,7 +28,9 @@ package struct SearchQuery: Sendable, Equatable {
         var text: String { words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ") }
 
         /// Two forms of one word look for the same.
-        static func == (left: Clause, right: Clause) -> Bool { left.dutch == right.dutch && left.english == right.english }
+        static func == (left: Clause, right: Clause) -> Bool {
+            left.dutch == right.dutch && left.english == right.english
+        }
 
         /// In either language: what a text in any of them has.
         var match: Match { dutch == english ? .terms(dutch) : .any([.terms(dutch), .terms(english)]) }

@@ -39,7 +39,9 @@ extension SearchIndex {
         let known = try texts(candidates.map(\.hit), db)
         let ranker = Ranker(terms, rarity: rarity, weights, at: now)
         let found = candidates.compactMap { candidate in
-            known[candidate.hit.id].map { (candidate.hit, Ranker.Text(title: $0.title, body: $0.body, at: candidate.at)) }
+            known[candidate.hit.id].map {
+                (candidate.hit, Ranker.Text(title: $0.title, body: $0.body, at: candidate.at))
+            }
         }
         let scores = analyzers.borrow { ranker.scores(of: found.map(\.1), &$0) }
         let hits = zip(found, scores).compactMap { found, score in

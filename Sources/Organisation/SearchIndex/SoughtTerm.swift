@@ -9,7 +9,8 @@ struct SoughtTerm {
 
         var match: Match {
             if isPhrase { return clause.match }
-            return .all(zip(clause.dutch, clause.english).map { $0 == $1 ? .terms([$0]) : .any([.terms([$0]), .terms([$1])]) })
+            return .all(
+                zip(clause.dutch, clause.english).map { $0 == $1 ? .terms([$0]) : .any([.terms([$0]), .terms([$1])]) })
         }
     }
 

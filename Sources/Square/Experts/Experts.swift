@@ -59,7 +59,7 @@ package struct Experts: Sendable {
     ) throws -> [Fitting] {
         let body = String(body.prefix(Self.charactersRead))
         var found = try find(title: title, body: body, by: asker, at: now, in: db)
-        try found.addAnswers(
+        found.addAnswers(
             try ExpertStore.listAnswers(in: found.best(Self.mostConversations), visibleTo: asker, in: db))
         let model = ExpertModel(weights: weights, now: now)
         let evidence = model.evidence(found.documents)

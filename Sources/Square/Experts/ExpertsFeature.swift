@@ -1,3 +1,4 @@
+import Database
 import Organisation
 
 /// Finding who knows: suggestions with a help request, and the subjects without anyone.

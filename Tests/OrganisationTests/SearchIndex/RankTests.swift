@@ -6,7 +6,9 @@ import Testing
 
 @Suite("Relevance")
 struct RankTests {
-    @Test("most of the question comes first, the title before the text, the short before the long", arguments: Engine.available)
+    @Test(
+        "most of the question comes first, the title before the text, the short before the long",
+        arguments: Engine.available)
     func order(engine: Engine) async throws {
         let filler = String(repeating: "iets heel anders over werk ", count: 20)
         let world = try await World(
@@ -88,7 +90,8 @@ struct RankTests {
     @Test("nobody learns from compounds what is said elsewhere", arguments: Engine.available)
     func compoundsElsewhere(engine: Engine) async throws {
         // "grendel" is a word in a group of others only, so "grendelkastje" is no compound to who isn't in it.
-        let world = try await World(engine, [post(1, "de grendel", in: 4), post(2, "grendelkastje"), post(3, "het kastje")])
+        let world = try await World(
+            engine, [post(1, "de grendel", in: 4), post(2, "grendelkastje"), post(3, "het kastje")])
         #expect(try await world.rank("kastje") == [3])
         let inside = SearchReach(spaces: "SELECT id FROM test_spaces")
         #expect(try await world.rank("kastje", reach: inside).contains(2))
@@ -124,7 +127,8 @@ struct RankTests {
 
     @Test("what is quoted has to be there", arguments: Engine.available)
     func quotes(engine: Engine) async throws {
-        let world = try await World(engine, [post(1, "het nieuwe rooster"), post(2, "rooster, nieuwe zorg"), post(3, "zorg")])
+        let world = try await World(
+            engine, [post(1, "het nieuwe rooster"), post(2, "rooster, nieuwe zorg"), post(3, "zorg")])
         #expect(try await world.rank("\"nieuwe rooster\" zorg") == [1])
         #expect(Set(try await world.rank("nieuwe rooster zorg")) == [1, 2, 3])
     }

@@ -9,8 +9,10 @@ struct RankWorld {
 
     static let words = [
         "de", "het", "zorg", "rooster", "roosters", "van", "team", "huis", "huizen", "week", "weken", "zorgplan",
-        "medicijn", "medicijnen", "medicijnkast", "kastje", "sleutelkastje", "sleutel", "kast", "kasten", "verpleegkundige",
-        "verhuizing", "verhuisdoos", "rolstoel", "rolstoelen", "stoel", "fiets", "fietsen", "fietsenstalling", "stalling",
+        "medicijn", "medicijnen", "medicijnkast", "kastje", "sleutelkastje", "sleutel", "kast", "kasten",
+        "verpleegkundige",
+        "verhuizing", "verhuisdoos", "rolstoel", "rolstoelen", "stoel", "fiets", "fietsen", "fietsenstalling",
+        "stalling",
         "werkoverleg", "werk", "overleg", "nurse", "nurses", "meeting", "the", "cliënt", "cliënten", "2024", "wond",
         "wondzorg", "verslag", "verslagen", "dossier", "dossiers", "thuiszorg", "thuis",
     ]

@@ -46,7 +46,9 @@ struct SearchOracle {
 
     private func completions(of query: SearchQuery, _ visible: Set<Int64>) -> [SearchQuery.Clause] {
         guard let prefix = query.prefix.map({ String(decoding: $0, as: UTF8.self) }) else { return [] }
-        let seen = seen.filter { visible.contains($0.key) }.values.reduce(into: [:]) { $0.merge($1, uniquingKeysWith: min) }
+        let seen = seen.filter { visible.contains($0.key) }.values.reduce(into: [:]) {
+            $0.merge($1, uniquingKeysWith: min)
+        }
         let byLetters = seen.keys.filter { Array($0.utf8).starts(with: prefix.utf8) && $0 != prefix }
             .sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }.prefix(400)
         let words = byLetters.sorted { (seen[$0]!, $0) < (seen[$1]!, $1) }.prefix(40)

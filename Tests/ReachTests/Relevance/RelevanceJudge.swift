@@ -79,28 +79,29 @@ struct RelevanceJudge {
     }
 
     func judge(
-        _ questions: [RelevanceQuestion], experts weights: ExpertModel.Weights = .init()
+        _ questions: [RelevanceQuestion], experts weights: ExpertModel.Weights = .init(), ranking: RankWeights = .init()
     ) async throws -> [Task] {
-        var (search, similar, people) = (Task(name: "Search"), Task(name: "Similar"), Task(name: "People"))
+        var (search, similar, experts) = (Task(name: "Search"), Task(name: "Similar"), Task(name: "People"))
         for question in questions {
             let whole = question.title + "\n" + question.text
             let right = Set(question.topics.keys)
             let typed = SearchQuestion(SearchQuery.parse(question.search))
             let written = SearchQuestion(title: question.title, body: question.text)
-            search.add(question, try await topics(typed), topics(plain.rank(question.search)), right)
-            similar.add(question, try await topics(written), topics(plain.rank(whole)), right)
-            people.add(
+            search.add(question, try await topics(typed, ranking), topics(plain.rank(question.search)), right)
+            similar.add(question, try await topics(written, ranking), topics(plain.rank(whole)), right)
+            experts.add(
                 question, try await people(question, weights), people(plain.rank(whole)), Set(question.people))
         }
-        return [search, similar, people]
+        return [search, similar, experts]
     }
 
     /// The conversations of the texts found, each by its best.
-    private func topics(_ question: SearchQuestion) async throws -> [String] {
+    private func topics(_ question: SearchQuestion, _ weights: RankWeights) async throws -> [String] {
         let now = app.clock.clock.now()
         return try await app.database.read { db in
             let hits = try app.site.search.rank(
-                question, visibleTo: SearchReach(spaces: SpaceStore.readable(by: asker)), limit: 60, at: now, in: db
+                question, visibleTo: SearchReach(spaces: SpaceStore.readable(by: asker)), limit: 60, at: now,
+                weights: weights, in: db
             ) { hits, db in
                 let texts = try ExpertStore.list(hits, visibleTo: asker, in: db)
                 return Dictionary(

@@ -3,6 +3,8 @@ import Foundation
 import Support
 import Testing
 
+@testable import Reach
+
 /// How well the product finds, on a real forum with 60 judged questions. `bin/bench relevance` prints the table and writes
 /// it to docs/relevance.md.
 @Suite("relevance")

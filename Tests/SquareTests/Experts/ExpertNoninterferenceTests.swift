@@ -23,8 +23,10 @@ import Testing
             try await play(acts.filter { seen.contains($0.slug) }, in: part)
             var answers = 0
             for word in Self.words {
-                let all = try await whole.suggestions(for: word, body: "Wie weet iets van \(word)?", by: asker, in: slug)
-                let some = try await part.suggestions(for: word, body: "Wie weet iets van \(word)?", by: asker, in: slug)
+                let all = try await whole.suggestions(
+                    for: word, body: "Wie weet iets van \(word)?", by: asker, in: slug)
+                let some = try await part.suggestions(
+                    for: word, body: "Wie weet iets van \(word)?", by: asker, in: slug)
                 #expect(all.map(\.said) == some.map(\.said), "\(asker) asks about \(word)")
                 answers += all.count
             }

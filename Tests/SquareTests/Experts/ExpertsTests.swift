@@ -9,19 +9,26 @@ import Testing
     @Test(arguments: Engine.available)
     func whoAnsweredAndWhoOffersAreSuggestedInAlphabeticalOrderWithTheReason(_ engine: Engine) async throws {
         let app = try await TestApp.make(engine)
-        let talk = try await app.begins(.ada, in: "plein", "Rolstoel met een lekke band?", "Wie weet waar die gemaakt wordt?")
+        let talk = try await app.begins(
+            .ada, in: "plein", "Rolstoel met een lekke band?", "Wie weet waar die gemaakt wordt?")
         try await app.answers(.fleur, on: talk, "Bij de hulpmiddelenwinkel, zelfde dag klaar.")
         try await app.offers(.els, "rolstoelen, roosters")
 
         let found = try await app.suggestions(for: "De rolstoel heeft een lekke band", by: .dirk)
         #expect(found.map(\.person.handle) == ["els", "fleur"])
         #expect(found[0].reasons == [.offers(["rolstoelen"])])
-        guard case .answered(let texts) = found[1].reasons.first else { Issue.record("\(found[1].reasons)"); return }
+        guard case .answered(let texts) = found[1].reasons.first else {
+            Issue.record("\(found[1].reasons)")
+            return
+        }
         #expect(texts.map(\.heading) == ["Rolstoel met een lekke band?"])
         // The reason can be read by who asks.
         #expect(try await app.browser(as: .dirk).submit(texts[0].link.href).contains("zelfde dag klaar"))
         // Who only asked is not among them, nor who asks now.
-        #expect(try await app.suggestions(for: "De rolstoel heeft een lekke band", by: .fleur).map(\.person.handle) == ["els"])
+        #expect(
+            try await app.suggestions(for: "De rolstoel heeft een lekke band", by: .fleur).map(\.person.handle) == [
+                "els"
+            ])
         #expect(try await app.suggestions(for: "Zeilen op het meer", by: .dirk).isEmpty)
         #expect(try await app.suggestions(for: "", by: .dirk).isEmpty)
     }
@@ -29,11 +36,15 @@ import Testing
     @Test(arguments: Engine.available)
     func anAnswerThatHelpedIsSaid(_ engine: Engine) async throws {
         let app = try await TestApp.make(engine)
-        let talk = try await app.begins(.ada, in: "plein", "Slaapt mevrouw op een wisselmatras?", "Hoe vaak draai je dan?")
+        let talk = try await app.begins(
+            .ada, in: "plein", "Slaapt mevrouw op een wisselmatras?", "Hoe vaak draai je dan?")
         let answer = try await app.answers(.fleur, on: talk, "Elke vier uur.")
         try await app.marksHelpful(answer, on: talk)
         let found = try await app.suggestions(for: "Wisselmatras instellen", by: .dirk)
-        guard case .helped(let texts) = found.first?.reasons.first else { Issue.record("\(found)"); return }
+        guard case .helped(let texts) = found.first?.reasons.first else {
+            Issue.record("\(found)")
+            return
+        }
         #expect(texts.count == 1)
     }
 
@@ -44,7 +55,8 @@ import Testing
         try await app.offers(.els, "tilliften")
         try await app.offers(.fleur, "tilliften")
         // cleo is a guest of zuid; els isn't in it
-        #expect(try await app.suggestions(for: "Tillift", by: .ben, in: "zuid").map(\.person.handle) == ["cleo", "fleur"])
+        #expect(
+            try await app.suggestions(for: "Tillift", by: .ben, in: "zuid").map(\.person.handle) == ["cleo", "fleur"])
         #expect(try await app.suggestions(for: "Tillift", by: .ben).map(\.person.handle) == ["els", "fleur"])
         // A guest is told of nobody outside their group.
         #expect(try await app.suggestions(for: "Tillift", by: .cleo, in: "zuid").map(\.person.handle) == ["fleur"])
