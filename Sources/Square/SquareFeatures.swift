@@ -59,6 +59,11 @@ package enum SquareFeatures {
             NavigationItem(key: "write", icon: .write, link: .newPost, order: 25, places: .tabBar)
         ]
         feature.form = Space.posts
+        feature.found = [
+            FoundKind(.post, "help", .comment) { hits, viewer, db in
+                try FoundTextStore.list(hits, visibleTo: viewer, in: db)
+            }
+        ]
         feature.chores = [
             // a form that is sent twice is sent twice within the day
             Chore("clear old submissions", every: .seconds(3600)) { site in

@@ -89,7 +89,9 @@ struct BudgetTests {
             "/", "/spaces", "/spaces/plein", "/spaces/zuid", "/spaces/plein?order=newest", "/spaces/plein/members",
             post,
             "/stream", "/stream?order=newest", "/topics/rooster", "/bookmarks", "/notifications", "/search?q=tillift",
-            "/search?q=rooster&in=zuid", "/people", "/people/fleur", "/posts/new?space=plein", "/settings",
+            "/search?q=rooster&in=zuid", "/search?q=tilift+gesprek",
+            "/search?q=rooster&order=newest&when=year", "/search?q=fleur&what=people", "/people", "/people/fleur",
+            "/posts/new?space=plein", "/settings",
         ]
     }
 

@@ -15,12 +15,12 @@ struct CandidateSearch {
     private enum Use { case together, word, others, typos }
 
     /// How many documents each part may find; a long question has more parts.
-    private static let mostPerPart = 60
-    private static let fewPerPart = 40
+    private static let mostPerPart = 100
+    private static let fewPerPart = 80
     /// How many texts are read at most.
-    private static let mostTexts = 240
+    private static let mostTexts = 360
     /// The rarest terms are also looked for two by two: what has both may lie far behind the newest that have one.
-    private static let mostPaired = 4
+    private static let mostPaired = 5
     /// Fewer texts than this have a word that may be a slip.
     private static let leastForSure = 3
 
@@ -36,7 +36,8 @@ struct CandidateSearch {
     ///   - anywhere: what every document has to have: its kind, its group, what was quoted.
     init(
         _ question: SearchQuestion, _ terms: [SoughtTerm], rarest: [Int], anywhere: [Match], kinds: [SearchKind],
-        visibleTo reach: SearchReach, at now: Instant, _ frequencies: TermFrequencies, in db: Connection
+        from first: Int64, visibleTo reach: SearchReach, at now: Instant, _ frequencies: TermFrequencies,
+        in db: Connection
     ) throws {
         let parts = Self.parts(question, terms, rarest)
         let limit = terms.count > 6 ? Self.fewPerPart : Self.mostPerPart
@@ -46,7 +47,8 @@ struct CandidateSearch {
                 match: match, limit: limit, isFrequent: frequencies.isFrequent(match, limit: limit))
         }
         let found = try CandidateStore.list(
-            wanted, anywhere: anywhere.isEmpty ? nil : .all(anywhere), kinds: kinds, visibleTo: reach, in: db)
+            wanted, anywhere: anywhere.isEmpty ? nil : .all(anywhere), kinds: kinds, from: first,
+            visibleTo: reach, in: db)
         corrected = Set(
             terms.indices.filter { term in
                 let hits = zip(parts, found.parts).first { $0.0.use == .word && $0.0.terms == [term] }?.1 ?? []

@@ -26,14 +26,15 @@ enum CandidateStore {
 
     /// - Parameter anywhere: what every document has to have, whatever its text: a kind, a group.
     static func list(
-        _ parts: [Part], anywhere: Match?, kinds: [SearchKind], visibleTo reach: SearchReach, in db: Connection
+        _ parts: [Part], anywhere: Match?, kinds: [SearchKind], from first: Int64, visibleTo reach: SearchReach,
+        in db: Connection
     ) throws -> Found {
         let visible = SearchStore.visible(to: reach, kinds)
         let newest: SQL =
             anywhere.map {
-                SearchStore.newest($0, isFrequent: false, visible, limit: mostNewest, on: db.engine)
+                SearchStore.newest($0, from: first, isFrequent: false, visible, limit: mostNewest, on: db.engine)
             } ?? """
-                SELECT d.id, d.kind, d.space_id, d.at FROM search_documents AS d WHERE \(sql: visible)
+                SELECT d.id, d.kind, d.space_id, d.at FROM search_documents AS d WHERE d.id >= \(first) AND \(sql: visible)
                 ORDER BY d.id DESC LIMIT \(mostNewest)
                 """
         var branches: [SQL] = [
@@ -44,7 +45,7 @@ enum CandidateStore {
         ]
         for (number, part) in parts.enumerated() {
             let newest = SearchStore.newest(
-                part.match, isFrequent: part.isFrequent, visible, limit: part.limit, on: db.engine)
+                part.match, from: first, isFrequent: part.isFrequent, visible, limit: part.limit, on: db.engine)
             branches.append(
                 "SELECT \(number) AS part, h.id, h.kind, h.space_id, h.at FROM (\(sql: newest)) AS h")
         }

@@ -33,16 +33,16 @@ package struct FoundItem: Sendable {
     }
 }
 
-/// A kind of document that a feature puts into the index, and how it is told.
+/// Kinds of document that a feature puts into the index, and how they are told.
 package struct FoundKind: Sendable {
-    package let kind: SearchKind
+    package let kinds: [SearchKind]
     /// Those of these hits that the viewer may read, in any order; one statement.
     package let list: @Sendable ([SearchHit], Viewer, Connection) throws -> [FoundItem]
 
     package init(
-        _ kind: SearchKind, list: @escaping @Sendable ([SearchHit], Viewer, Connection) throws -> [FoundItem]
+        _ kinds: SearchKind..., list: @escaping @Sendable ([SearchHit], Viewer, Connection) throws -> [FoundItem]
     ) {
-        self.kind = kind
+        self.kinds = kinds
         self.list = list
     }
 }

@@ -9,10 +9,14 @@ package struct Highlighter: Sendable {
     private let analyzers: AnalyzerPool
     private let terms: [Term]
     private let prefix: [UInt8]?
+    /// What each term of the question is worth: a passage with a rare word is better than one with two frequent ones.
+    private let worth: [Double]
 
+    /// A word that counts as a term of the question, maybe as one of several.
     private struct Term {
         let dutch: [UInt8]
         let english: [UInt8]
+        let number: Int
     }
 
     private struct Hit {
@@ -25,7 +29,25 @@ package struct Highlighter: Sendable {
     init(query: SearchQuery, analyzers: AnalyzerPool) {
         self.analyzers = analyzers
         prefix = query.prefix
-        terms = query.clauses.flatMap { clause in zip(clause.dutch, clause.english).map(Term.init) }
+        var terms: [Term] = []
+        for (dutch, english) in query.clauses.flatMap({ zip($0.dutch, $0.english) }) {
+            terms.append(Term(dutch: dutch, english: english, number: terms.count))
+        }
+        self.terms = terms
+        worth = terms.map { _ in 1 }
+    }
+
+    init(_ sought: [SoughtTerm], worth: [Double], analyzers: AnalyzerPool) {
+        self.analyzers = analyzers
+        self.worth = worth
+        prefix = nil
+        terms = sought.enumerated().flatMap { number, term in
+            term.alternatives.flatMap { alternative in
+                zip(alternative.clause.dutch, alternative.clause.english).map {
+                    Term(dutch: $0, english: $1, number: number)
+                }
+            }
+        }
     }
 
     /// The whole text, marked.
@@ -62,17 +84,19 @@ package struct Highlighter: Sendable {
 
     private func term(_ word: Int, _ lexicon: borrowing Lexicon) -> Int? {
         let (dutch, english) = (lexicon.stem(word, .nl), lexicon.stem(word, .en))
-        if let term = terms.firstIndex(where: { $0.dutch[...] == dutch || $0.english[...] == english }) { return term }
+        if let term = terms.first(where: { $0.dutch[...] == dutch || $0.english[...] == english }) {
+            return term.number
+        }
         guard let prefix, lexicon.traits(word).contains(.isCompletion), lexicon.word(word).starts(with: prefix) else {
             return nil
         }
-        return terms.count - 1
+        return worth.count - 1
     }
 
     /// Where the last `length` bytes start, if they have every word.
     private func completeStart(_ hits: [Hit], _ length: Int) -> Int? {
         guard let last = hits.last else { return nil }
-        var missing = (1 << terms.count) - 1
+        var missing = (1 << worth.count) - 1
         for hit in hits.reversed() where last.place.upperBound - hit.place.lowerBound <= length {
             missing &= ~(1 << hit.term)
             if missing == 0 { return hit.place.lowerBound }
@@ -80,10 +104,10 @@ package struct Highlighter: Sendable {
         return nil
     }
 
-    /// The hits that fit in `length` bytes and have most different words; of equals the first.
+    /// The hits that fit in `length` bytes and say most: with most different and rarest words; of equals the first.
     private func best(_ hits: [Hit], _ length: Int) -> ArraySlice<Hit> {
         var best = hits[..<min(1, hits.count)]
-        var most = 0
+        var most = 0.0
         for first in hits.indices {
             var seen = 0
             var end = first
@@ -92,9 +116,10 @@ package struct Highlighter: Sendable {
                 seen |= 1 << hits[end].term
                 end += 1
             }
-            if seen.nonzeroBitCount > most {
+            let total = worth.indices.reduce(0) { seen & (1 << $1) != 0 ? $0 + worth[$1] : $0 }
+            if total > most {
                 best = hits[first..<end]
-                most = seen.nonzeroBitCount
+                most = total
             }
         }
         return best

@@ -18,6 +18,6 @@ package struct Ranking: Sendable {
 
     package let hits: [RankedHit]
     package let corrections: [Correction]
-
-    package static let none = Ranking(hits: [], corrections: [])
+    /// Finds back what was looked for, in any form.
+    package let highlighter: Highlighter
 }

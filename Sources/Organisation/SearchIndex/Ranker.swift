@@ -113,12 +113,11 @@ struct Ranker {
                 result.isComplete = false
                 continue
             }
-            var (title, body, best) = (0.0, 0.0, 0.0)
+            there += worth
+            var (title, body) = (0.0, 0.0)
             for (place, weight) in places {
                 if place < Self.bodyStart { title += weight } else { body += weight }
-                best = max(best, weight)
             }
-            there += worth * best
             let (b1, b2) = (weights.titleLength, weights.bodyLength)
             let frequency =
                 weights.title * title / (1 - b1 + b1 * Double(reading.titleCount) / average.title)

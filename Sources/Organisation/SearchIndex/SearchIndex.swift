@@ -10,7 +10,7 @@ package struct SearchIndex: Sendable {
     private let openSpaces: SQL
 
     /// - Parameter openSpaces: the groups of which every colleague reads the texts, as a SELECT of `id`.
-    package init(openSpaces: SQL = "SELECT 0 AS id WHERE 1 = 0") { self.openSpaces = openSpaces }
+    package init(openSpaces: SQL = WordStore.noSpaces) { self.openSpaces = openSpaces }
 
     /// Adds a document, in place of what it was before an edit. `old` has to be the document as it was put: SQLite's index
     /// forgets by the words it is told.
@@ -54,9 +54,10 @@ package struct SearchIndex: Sendable {
     /// - Parameters:
     ///   - kinds: only these; all when empty.
     ///   - spaces: only in these groups, to which `reach` still applies; everywhere when empty.
+    ///   - since: only what was made from this moment on.
     package func find(
         _ query: SearchQuery, kinds: [SearchKind] = [], visibleTo reach: SearchReach, inside spaces: [Int64] = [],
-        after cursor: SearchCursor? = nil, limit: Int = 20, in db: Connection
+        since: Instant? = nil, after cursor: SearchCursor? = nil, limit: Int = 20, in db: Connection
     ) throws -> SearchHits {
         if query.isEmpty { return .none }
         try refreshFrequencies(in: db)
@@ -65,6 +66,7 @@ package struct SearchIndex: Sendable {
                 let match = Match.all([match] + places(kinds, spaces))
                 return SearchStore.Part(
                     tier: tier, match: match, before: tier == cursor?.tier ? cursor!.id : .max,
+                    from: since.map(IdentifierSource.first) ?? 0,
                     isFrequent: frequencies.isFrequent(match, limit: room))
             }
             return parts.isEmpty ? [] : try SearchStore.find(parts, kinds: kinds, visibleTo: reach, limit: room, in: db)

@@ -47,6 +47,11 @@ package struct SearchQuery: Sendable, Equatable {
     /// Whether a part of it was left out because it was too long.
     package let isShortened: Bool
 
+    /// Whether it is made of words that nearly every text has.
+    package let isIdle: Bool
+    /// Whether it has a quote that isn't closed; then what is quoted goes on to the end.
+    package let hasOpenQuote: Bool
+
     let clauses: [Clause]
     /// The letters of the last word as typed, when there are enough to complete.
     let prefix: [UInt8]?
@@ -58,7 +63,12 @@ package struct SearchQuery: Sendable, Equatable {
         return parser.parse(text)
     }
 
-    init(text: String, clauses: [Clause], prefix: [UInt8]?, isShortened: Bool) {
+    init(
+        text: String, clauses: [Clause], prefix: [UInt8]?, isShortened: Bool, isIdle: Bool = false,
+        hasOpenQuote: Bool = false
+    ) {
+        self.isIdle = isIdle
+        self.hasOpenQuote = hasOpenQuote
         self.text = text
         self.clauses = clauses
         self.prefix = prefix

@@ -4,6 +4,7 @@ struct SearchQueryParser: ~Copyable {
     private var found: [Found] = []
     private var wordCount = 0
     private var isShortened = false
+    private var isIdle = false
 
     private struct Found {
         let words: [KnownWord]
@@ -47,7 +48,7 @@ struct SearchQueryParser: ~Copyable {
         }
         return SearchQuery(
             text: text, clauses: clauses, prefix: clauses.last == last?.clause ? last?.prefix : nil,
-            isShortened: isShortened)
+            isShortened: isShortened, isIdle: isIdle, hasOpenQuote: parts.count % 2 == 0)
     }
 
     private mutating func add(_ text: String, isQuoted: Bool) {
@@ -64,7 +65,7 @@ struct SearchQueryParser: ~Copyable {
         if !words.isEmpty { found.append(Found(words: words, isQuoted: isQuoted)) }
     }
 
-    private func withoutStopWords() -> [Found] {
+    private mutating func withoutStopWords() -> [Found] {
         let words = found.flatMap(\.words)
         let dutch = words.count { $0.traits.contains(.isDutch) }
         let english = words.count { $0.traits.contains(.isEnglish) }
@@ -72,6 +73,7 @@ struct SearchQueryParser: ~Copyable {
         let kept = found.filter { item in
             item.words.count > 1 || item.isQuoted || item.words[0].traits.isDisjoint(with: idle)
         }
+        isIdle = kept.isEmpty && !found.isEmpty
         return kept.isEmpty ? found : kept
     }
 

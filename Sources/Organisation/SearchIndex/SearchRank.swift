@@ -9,30 +9,33 @@ extension SearchIndex {
     /// - Parameters:
     ///   - kinds: only these; all when empty.
     ///   - spaces: only in these groups, to which `reach` still applies; everywhere when empty.
+    ///   - since: only what was made from this moment on.
     ///   - texts: gives what stands in documents, as they were put; what it leaves out is left out.
     package func rank(
         _ question: SearchQuestion, kinds: [SearchKind] = [], visibleTo reach: SearchReach, inside spaces: [Int64] = [],
-        limit: Int = 100, at now: Instant, weights: RankWeights = RankWeights(), in db: Connection, texts: Texts
+        since: Instant? = nil, limit: Int = 100, at now: Instant, weights: RankWeights = RankWeights(),
+        in db: Connection, texts: Texts
     ) throws -> [RankedHit] {
         try ranking(
-            question, kinds: kinds, visibleTo: reach, inside: spaces, limit: limit, at: now, weights: weights, in: db,
-            texts: texts
+            question, kinds: kinds, visibleTo: reach, inside: spaces, since: since, limit: limit, at: now,
+            weights: weights, in: db, texts: texts
         ).hits
     }
 
     /// The same, with what was looked for besides what was asked.
     package func ranking(
         _ question: SearchQuestion, kinds: [SearchKind] = [], visibleTo reach: SearchReach, inside spaces: [Int64] = [],
-        limit: Int = 100, at now: Instant, weights: RankWeights = RankWeights(), in db: Connection, texts: Texts
+        since: Instant? = nil, limit: Int = 100, at now: Instant, weights: RankWeights = RankWeights(),
+        in db: Connection, texts: Texts
     ) throws -> Ranking {
-        if question.isEmpty { return .none }
+        if question.isEmpty { return nothing }
         try refreshFrequencies(in: db)
         let reading = try QuestionReading(question, weights, visibleTo: reach, in: db)
         var (terms, rarest) = analyzers.borrow { reading.terms(&$0) }
-        if terms.isEmpty { return .none }
+        if terms.isEmpty { return nothing }
         let search = try CandidateSearch(
             question, terms, rarest: rarest, anywhere: places(kinds, spaces) + question.required, kinds: kinds,
-            visibleTo: reach, at: now, frequencies, in: db)
+            from: since.map(IdentifierSource.first) ?? 0, visibleTo: reach, at: now, frequencies, in: db)
         for number in terms.indices where !search.corrected.contains(number) { terms[number].typos = [] }
         let rarity = search.rarity(of: terms)
         let candidates = search.candidates(rarity)
@@ -51,6 +54,11 @@ extension SearchIndex {
         }
         return Ranking(
             hits: Array(hits.sorted { ($0.score, $0.hit.id) > ($1.score, $1.hit.id) }.prefix(limit)),
-            corrections: search.corrected.sorted().map { terms[$0].correction })
+            corrections: search.corrected.sorted().map { terms[$0].correction },
+            highlighter: Highlighter(terms, worth: rarity, analyzers: analyzers))
+    }
+
+    private var nothing: Ranking {
+        Ranking(hits: [], corrections: [], highlighter: Highlighter([], worth: [], analyzers: analyzers))
     }
 }

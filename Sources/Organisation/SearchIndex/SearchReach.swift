@@ -20,9 +20,4 @@ package struct SearchReach: Sendable {
         self.groups = groups ?? spaces
         self.readsOpen = readsOpen
     }
-
-    /// The places of words, as a SELECT of `id`.
-    var places: SQL {
-        readsOpen ? "SELECT \(WordStore.open) AS id UNION ALL SELECT g.id FROM (\(sql: groups)) AS g" : groups
-    }
 }

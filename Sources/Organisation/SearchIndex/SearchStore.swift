@@ -70,6 +70,7 @@ enum SearchStore {
         let tier: SearchCursor.Tier
         let match: Match
         let before: Int64
+        let from: Int64
         /// Whether it is in so many documents that the newest are best looked through one by one; for PostgreSQL.
         let isFrequent: Bool
     }
@@ -84,7 +85,7 @@ enum SearchStore {
             """
             SELECT \(part.tier.rawValue) AS tier, h.id, h.kind, h.space_id
             FROM (\(sql: newest(
-                part.match, before: part.before, isFrequent: part.isFrequent, visible, limit: limit, on: db.engine))) AS h
+                part.match, before: part.before, from: part.from, isFrequent: part.isFrequent, visible, limit: limit, on: db.engine))) AS h
             """
         }
         let statement = SQL.join(branches, separator: " UNION ALL ") + " ORDER BY 1, 2 DESC LIMIT \(limit)"
@@ -97,21 +98,24 @@ enum SearchStore {
     /// The newest that match, before an id: `id`, `kind`, `space_id` and `at`.
     /// - Parameter isFrequent: whether it is in so many documents that the newest are best looked through one by one.
     static func newest(
-        _ match: Match, before id: Int64 = .max, isFrequent: Bool, _ visible: SQL, limit: Int, on engine: Engine
+        _ match: Match, before id: Int64 = .max, from first: Int64, isFrequent: Bool, _ visible: SQL, limit: Int,
+        on engine: Engine
     ) -> SQL {
         switch engine {
         case .sqlite:
             """
             SELECT d.id, d.kind, d.space_id, d.at
             FROM search_index AS i CROSS JOIN search_documents AS d ON d.id = i.rowid
-            WHERE i.search_index MATCH \(match.fts) AND i.rowid < \(id) AND \(sql: visible)
+            WHERE i.search_index MATCH \(match.fts) AND i.rowid < \(id) AND i.rowid >= \(first)
+                AND \(sql: visible)
             ORDER BY i.rowid DESC LIMIT \(limit)
             """
         case .postgres where isFrequent:
             // IS TRUE keeps the index of terms out of it.
             """
             SELECT d.id, d.kind, d.space_id, d.at FROM search_documents AS d
-            WHERE (d.terms @@ CAST(\(match.tsquery) AS TSQUERY)) IS TRUE AND d.id < \(id) AND \(sql: visible)
+            WHERE (d.terms @@ CAST(\(match.tsquery) AS TSQUERY)) IS TRUE AND d.id < \(id)
+                AND d.id >= \(first) AND \(sql: visible)
             ORDER BY d.id DESC LIMIT \(limit)
             """
         case .postgres:
@@ -121,7 +125,7 @@ enum SearchStore {
                 SELECT id, kind, space_id, at FROM search_documents
                 WHERE terms @@ CAST(\(match.tsquery) AS TSQUERY) OFFSET 0
             ) AS d
-            WHERE d.id < \(id) AND \(sql: visible) ORDER BY d.id DESC LIMIT \(limit)
+            WHERE d.id < \(id) AND d.id >= \(first) AND \(sql: visible) ORDER BY d.id DESC LIMIT \(limit)
             """
         }
     }

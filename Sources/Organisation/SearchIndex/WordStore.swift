@@ -5,6 +5,13 @@ import Database
 enum WordStore {
     /// The place of all that every colleague can read.
     static let open: Int64 = 0
+    static let noSpaces: SQL = "SELECT 0 AS id WHERE 1 = 0"
+
+    /// Where the words may have been seen that an asker gets, as a SELECT of `id`.
+    private static func places(_ reach: SearchReach) -> SQL {
+        reach.readsOpen
+            ? "SELECT \(open) AS id UNION ALL SELECT g.id FROM (\(sql: reach.groups)) AS g" : reach.groups
+    }
 
     /// - Parameter openSpaces: the groups of which every colleague reads the texts, as a SELECT of `id`.
     static func insert(_ words: [PlacedWords], openSpaces: SQL, in db: Connection) throws {
@@ -120,7 +127,7 @@ enum WordStore {
     private static func known(_ words: Set<String>, _ reach: SearchReach, _ engine: Engine) -> SQL {
         """
         SELECT 0 AS part, '' AS asked, v.word, MIN(v.seen) AS seen
-        FROM (\(sql: reach.places)) AS p CROSS JOIN (\(sql: list(words, engine))) AS x
+        FROM (\(sql: places(reach))) AS p CROSS JOIN (\(sql: rows(of: words, engine))) AS x
         JOIN search_words AS v ON v.place = p.id AND v.word = x.word
         GROUP BY v.word
         """
@@ -174,18 +181,18 @@ enum WordStore {
             SELECT 2 AS part, c.asked, c.word, c.seen FROM (
                 SELECT q.word AS asked, v.word, MIN(v.seen) AS seen,
                     ROW_NUMBER() OVER (PARTITION BY q.word ORDER BY MIN(v.seen), v.word) AS number
-                FROM (\(sql: reach.places)) AS p CROSS JOIN (\(sql: pairs(words, engine))) AS q
+                FROM (\(sql: places(reach))) AS p CROSS JOIN (\(sql: pairs(words, engine))) AS q
                 JOIN search_words AS v ON v.place = p.id AND \(sql: range)
                 WHERE length(v.word) >= length(q.word) + \(Compound.leastLetters) AND EXISTS (
                     SELECT 1 FROM search_words AS k
-                    WHERE k.place IN (v.place, \(reach.readsOpen ? open : -1)) AND k.word IN (\(sql: rest)))
+                    WHERE k.place IN (\(sql: places(reach))) AND k.word IN (\(sql: rest)))
                 GROUP BY q.word, v.word
             ) AS c WHERE c.number <= \(mostCompounds)
             """
     }
 
     /// As rows of `word`; they are letters and digits only, so this is JSON.
-    private static func list(_ words: Set<String>, _ engine: Engine) -> SQL {
+    private static func rows(of words: Set<String>, _ engine: Engine) -> SQL {
         let words = words.sorted()
         return switch engine {
         case .sqlite: "SELECT value AS word FROM json_each(\(json(words)))"

@@ -112,8 +112,8 @@ package struct Experts: Sendable {
                 found.texts[text.id] = text
                 texts[text.id] = (text.isComment ? "" : text.title, text.body)
             }
-            for kind in site.features.flatMap(\.found) where !FoundExpertise.ownKinds.contains(kind.kind) {
-                let others = hits.filter { $0.kind == kind.kind }
+            for kind in site.features.flatMap(\.found) where FoundExpertise.ownKinds.isDisjoint(with: kind.kinds) {
+                let others = hits.filter { kind.kinds.contains($0.kind) }
                 guard !others.isEmpty else { continue }
                 for item in try kind.list(others, asker, db) {
                     found.items[item.id] = item

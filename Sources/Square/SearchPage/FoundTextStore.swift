@@ -2,12 +2,12 @@ import Database
 import Organisation
 
 enum FoundTextStore {
-    /// The texts with these ids that `viewer` may read, by id.
-    static func list(_ hits: [SearchHit], visibleTo viewer: Viewer, in db: Connection) throws -> [Int64: FoundText] {
-        let posts = hits.filter { $0.kind == .post }.map(\.id)
+    /// Those of these posts, help requests and comments that `viewer` may read.
+    static func list(_ hits: [SearchHit], visibleTo viewer: Viewer, in db: Connection) throws -> [FoundItem] {
+        let kinds = Dictionary(hits.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
+        let posts = hits.filter { $0.kind != .comment }.map(\.id)
         let comments = hits.filter { $0.kind == .comment }.map(\.id)
-        guard !posts.isEmpty || !comments.isEmpty else { return [:] }
-        let rows = try db.rows(
+        return try db.rows(
             """
             SELECT f.id, f.post_id, f.body, f.at, p.title, substr(p.body, 1, 200) AS post_body, s.slug,
                    s.name AS space_name, a.id AS author_id, a.handle AS author_handle, a.name AS author_name
@@ -22,8 +22,19 @@ enum FoundTextStore {
             JOIN spaces s ON s.id = p.space_id
             JOIN members a ON a.id = f.author_id
             WHERE \(sql: PostStore.mayRead(viewer))
-            """)
-        return Dictionary(
-            try rows.map { try FoundText(row: $0) }.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+            """
+        ).map { row in
+            let (id, post): (Int64, Post.ID) = try (row["id"], row["post_id"])
+            let (title, body): (String, String) = try (row["title"], row["body"])
+            let kind = kinds[id] ?? .post
+            let slug: String = try row["slug"]
+            return FoundItem(
+                id: id, kind: kind, heading: Post.heading(title: title, body: try row["post_body"]),
+                title: kind == .comment ? "" : title, body: body,
+                link: kind == .comment ? .comment(Comment.ID(rawValue: id)) : .post(post),
+                author: Member.Byline(
+                    id: try row["author_id"], handle: try row["author_handle"], name: try row["author_name"]),
+                placeName: try row["space_name"], placeLink: .space(slug), at: try row["at"])
+        }
     }
 }

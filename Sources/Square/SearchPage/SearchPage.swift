@@ -5,79 +5,136 @@ import Web
 /// What this is for: to find again what was said, and who knows.
 struct SearchPage {
     static let pageSize = 20
+    /// Of what is ranked; behind it, everything can be had by date.
+    static let mostRanked = 100
     static let mostPeople = 5
+    static let mostPeopleAlone = 40
 
     let query: SearchQuery
-    let space: Space?
+    let form: SearchForm
     let people: [DirectoryEntry]
-    let found: [FoundText]
-    let next: SearchCursor?
-    let highlighter: Highlighter
+    let found: SearchFindings
     let canvas: Canvas
 
-    static func load(
-        _ text: String, in slug: String, after cursor: SearchCursor?, index: SearchIndex, visit: Visit
-    ) throws -> SearchPage {
-        let (viewer, db) = (visit.viewer, visit.db)
-        let query = SearchQuery.parse(text)
-        let space = slug.isEmpty ? nil : try Spaces.findReadable(slug, visibleTo: viewer, in: db)
-        let hits = try index.find(
-            query, kinds: [.post, .comment], visibleTo: Spaces.reach(of: viewer),
-            inside: space.map { [$0.id.rawValue] } ?? [], after: cursor, limit: pageSize, in: db)
-        let texts = try FoundTextStore.list(hits.hits, visibleTo: viewer, in: db)
-        let isFirst = cursor == nil && space == nil && !query.isEmpty
+    private var filter: SearchFilter { form.filter }
+
+    static func load(_ filter: SearchFilter, site: Site, visit: Visit) throws -> SearchPage {
+        let query = SearchQuery.parse(filter.text)
+        let mine = try SquareFeatures.mine(visit)
+        let space = try space(filter.space, mine, visit)
+        var spaces = mine.map { (slug: $0.slug, name: $0.name) }
+        if let space, !spaces.contains(where: { $0.slug == space.slug }) {
+            spaces.insert((space.slug, space.name), at: 0)
+        }
+        let readsNothing = visit.viewer.isGuest && mine.isEmpty
+        let found =
+            query.isEmpty || filter.what == .people || readsNothing
+            ? SearchFindings.none(query, site)
+            : try SearchFindings.find(
+                query, filter, inside: inside(space?.id, mine, visit.viewer), site: site, visit: visit)
+        let isFirst = filter.page == 0 && filter.cursor == nil
+        let wantsPeople = filter.what == .people || (filter.what == .everything && space == nil && isFirst)
+        let known = Set(site.features.flatMap(\.found).flatMap(\.kinds))
         return SearchPage(
-            query: query, space: space,
-            people: isFirst
-                ? Array(
-                    try Members.directory(DirectoryQuery(text: text), visibleTo: viewer, in: db).entries.prefix(
-                        mostPeople))
-                : [],
-            found: hits.hits.compactMap { texts[$0.id] }, next: hits.next,
-            highlighter: index.highlighter(for: query), canvas: visit.canvas)
+            query: query,
+            form: SearchForm(
+                filter: filter,
+                kinds: SearchFilter.What.allCases.filter { what in
+                    what == .everything || what == .people || what.kinds.contains(where: known.contains)
+                }, spaces: spaces, canvas: visit.canvas),
+            people: query.isEmpty || !wantsPeople
+                ? []
+                : try Members.search(
+                    query, visibleTo: visit.viewer,
+                    limit: filter.what == .people ? mostPeopleAlone : mostPeople, in: visit.db),
+            found: found, canvas: visit.canvas)
+    }
+
+    private static func space(
+        _ slug: String, _ mine: [MySpace], _ visit: Visit
+    ) throws -> (id: Space.ID, slug: String, name: String)? {
+        if slug.isEmpty { return nil }
+        if let known = mine.first(where: { $0.slug == slug }) { return (known.id, known.slug, known.name) }
+        let space = try Spaces.findReadable(slug, visibleTo: visit.viewer, in: visit.db)
+        return (space.id, space.slug, space.name)
+    }
+
+    /// A guest reads few groups, and those are looked through at once when the index is told which.
+    private static func inside(_ space: Space.ID?, _ mine: [MySpace], _ viewer: Viewer) -> [Int64] {
+        if let space { return [space.rawValue] }
+        return viewer.isGuest && mine.count < SquareFeatures.mostGroups ? mine.map(\.id.rawValue) : []
     }
 
     var page: Page { Page(title: canvas("search.title"), section: "search", main: main) }
 
     private var main: HTML {
         """
-        <header class="head"><div><h1>\(canvas("search.title"))</h1><p class="small">\(canvas("search.purpose"))</p></div></header>\
-        \(form)\(if: !people.isEmpty, peopleSection)\(results)
+        <header class="head"><div><h1>\(canvas("search.title"))</h1><p class="small">\(canvas("search.lead"))</p></div></header>\
+        \(form.body)\(notes)\(peopleSection)\(results)
         """
     }
 
-    private var form: HTML {
-        let within: HTML =
-            space.map { space in
+    /// What was done with what was typed, said before what came of it.
+    private var notes: HTML {
+        var notes: [HTML] = []
+        if query.isShortened { notes.append("<p>\(canvas("search.shortened"))</p>") }
+        if query.hasOpenQuote { notes.append("<p>\(canvas("search.openQuote"))</p>") }
+        if query.isIdle { notes.append("<p>\(canvas("search.idle"))</p>") }
+        if filter.isExact {
+            let link = filter.link(query.text) { $0.isExact = false }
+            notes.append("<p>\(canvas("search.exact")) <a href=\"\(link: link)\">\(canvas("search.inexact"))</a></p>")
+        }
+        if !found.corrections.isEmpty {
+            let typed = found.corrections.map(\.typed).joined(separator: ", ")
+            let meant = found.corrections.flatMap(\.meant).joined(separator: ", ")
+            let link = filter.link(query.text) { $0.isExact = true }
+            notes.append(
                 """
-                <label class="choice"><input type="checkbox" name="in" value="\(space.slug)" checked>\
-                <span>\(canvas("search.onlyIn", space.name))</span></label>
-                """
-            } ?? ""
-        return """
-            <form class="toolbar" role="search" action="\(link: .search)"><div class="searchbox"><label class="sr" for="q">\
-            \(canvas("search.field"))</label>\(canvas.icon(.search))<input id="q" type="search" name="q" value="\(query.text)"></div>\
-            <button class="button">\(canvas("search.button"))</button>\(within)</form>
-            """
+                <p>\(canvas("search.corrected", typed, meant)) <a href="\(link: link)">\(canvas("search.onlyTyped", typed))</a></p>
+                """)
+        }
+        return notes.isEmpty ? "" : "<div class=\"search-notes\" role=\"status\">\(notes)</div>"
     }
 
     private var peopleSection: HTML {
-        """
-        <section class="section"><h2>\(canvas("search.people"))</h2><ul class="people">\(people.map { PersonView(entry: $0, canvas: canvas).body })</ul></section>
-        """
+        if people.isEmpty { return "" }
+        return """
+            <section class="section"><h2>\(canvas("search.people"))</h2>\
+            <ul class="people">\(people.map { PersonView(entry: $0, canvas: canvas).body })</ul></section>
+            """
     }
 
     private var results: HTML {
         if query.isEmpty { return empty(query.emptiness == .nothing ? "search.empty" : "search.tooShort", nil) }
-        if found.isEmpty { return people.isEmpty ? empty("search.none", "search.noneText") : "" }
-        let more: HTML? = next.map { next in
-            let link = Link.search.appending(query: "q", query.text).appending(query: "in", space?.slug)
-                .appending(query: "after", next.description)
-            return Pager(next: link, words: canvas("search.more"), canvas: canvas).body
-        }
+        if found.items.isEmpty { return people.isEmpty ? empty("search.none", "search.noneText") : "" }
+        let first = found.items.prefix(found.completeCount)
+        let rest = found.items.dropFirst(found.completeCount)
         return """
-            <section class="section"><h2>\(canvas("search.results"))</h2>\(found.map(row))</section>\(more)
+            \(section("search.results", first))\(section(first.isEmpty ? "search.nearest" : "search.partly", rest))\(pager)
             """
+    }
+
+    private func section(_ title: String, _ items: ArraySlice<FoundItem>) -> HTML {
+        if items.isEmpty { return "" }
+        let rows: [HTML] = items.map { SearchResult(item: $0, highlighter: found.highlighter, canvas: canvas).body }
+        return "<section class=\"section\"><h2>\(canvas(title))</h2>\(rows)</section>"
+    }
+
+    private var pager: HTML {
+        if let next = found.nextPage {
+            return Pager(next: filter.link(query.text) { $0.page = next }, words: canvas("search.more"), canvas: canvas)
+                .body
+        }
+        if let next = found.nextCursor {
+            return Pager(
+                next: filter.link(query.text) { $0.cursor = next }, words: canvas("search.more"), canvas: canvas
+            )
+            .body
+        }
+        if filter.order == .newest { return "" }
+        return Pager(
+            next: filter.link(query.text) { $0.order = .newest }, words: canvas("search.allNewest"), canvas: canvas
+        ).body
     }
 
     private func empty(_ title: String, _ text: String?) -> HTML {
@@ -85,21 +142,5 @@ struct SearchPage {
         <div class="empty">\(Ring(filled: 1).body)<h2>\(canvas(title, query.text))</h2>\
         \(text.map { "<p>\(canvas($0))</p>" as HTML })</div>
         """
-    }
-
-    private func row(_ text: FoundText) -> HTML {
-        let link: Link = text.isComment ? .comment(Comment.ID(rawValue: text.id)) : .post(text.postID)
-        let heading = marks(highlighter.marked(text.heading))
-        let title: HTML = text.isComment ? "\(canvas.icon(.comment)) \(heading)" : heading
-        return """
-            <article class="row result">\(Face(text.author).body)<div><h3><a href="\(link: link)">\(title)</a></h3>\
-            <p>\(marks(highlighter.snippet(Markdown.plain(text.body, limit: 4000))))</p>\
-            <p class="meta"><a class="chip" href="\(link: .space(text.spaceSlug))">\(text.spaceName)</a>\
-            <span>\(text.author.name)</span>\(canvas.time(text.at))\(if: text.isComment, "<span>\(canvas("search.isComment"))</span>")</p></div></article>
-            """
-    }
-
-    private func marks(_ pieces: [Highlighter.Piece]) -> HTML {
-        pieces.map { $0.isHit ? "<mark>\($0.text)</mark>" : HTML($0.text) }.joined()
     }
 }

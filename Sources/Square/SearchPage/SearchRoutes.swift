@@ -11,11 +11,9 @@ struct SearchRoutes {
     }
 
     @Sendable func search(_ request: Request, _ context: WebContext) async throws -> Response {
-        let query = try Form.query(request)
-        let cursor = SearchCursor(query["after"])
-        let index = site.search
+        let filter = SearchFilter(try Form.query(request))
         return try await site.page(request) { visit in
-            try SearchPage.load(query["q"], in: query["in"], after: cursor, index: index, visit: visit).page
+            try SearchPage.load(filter, site: site, visit: visit).page
         }
     }
 }

@@ -58,7 +58,7 @@ struct RankTests {
             engine, (1...3).map { post(Int64($0), "de kasten") } + [post(9, "de kosten"), post(10, "de lasten")])
         #expect(try await world.rank("kasten") == [3, 2, 1])
         #expect(try await world.ranking("kasten").corrections == [])
-        #expect(Set(try await world.rank("kisten")) == [1, 2, 3])
+        #expect(Set(try await world.rank("kisten")) == [1, 2, 3, 9])
         #expect(Set(try await world.rank("kosten")) == [9, 1, 2, 3])
     }
 
@@ -81,9 +81,10 @@ struct RankTests {
                 post(8, "de verhuizingsdoos"), post(9, "kastjesman"),
             ])
         #expect(try await world.rank("sleutelkastje") == [1, 2])
-        #expect(Set(try await world.rank("kastje")) == [1, 2, 3])
+        #expect(Set(try await world.rank("kastje")) == [1, 2, 3, 9])
+        #expect(Set(try await world.rank("kastje ligt")) == [1, 2, 3])
         #expect(try await world.rank("\"kastje\"").contains(1) == false)
-        #expect(Set(try await world.rank("verhuizing")) == [4, 8])
+        #expect(Set(try await world.rank("verhuizing")) == [4, 5, 7, 8])
         #expect(Set(try await world.rank("doos")) == [6, 8])
     }
 
@@ -93,8 +94,7 @@ struct RankTests {
         let world = try await World(
             engine, [post(1, "de grendel", in: 4), post(2, "grendelkastje"), post(3, "het kastje")])
         #expect(try await world.rank("kastje") == [3])
-        let inside = SearchReach(spaces: "SELECT id FROM test_spaces")
-        #expect(try await world.rank("kastje", reach: inside).contains(2))
+        #expect(try await world.rank("kastje", reach: RankPropertyTests.reach(hidden: [])) == [3, 2])
     }
 
     @Test("a group that opens brings its words along", arguments: Engine.available)
@@ -152,6 +152,8 @@ struct RankTests {
     @Test("two statements and the texts, all by index", arguments: Engine.available)
     func statements(engine: Engine) async throws {
         let world = try await World(engine, (1...70).map { post(Int64($0), "rooster nummer\($0) medicijnkast team") })
+        // PostgreSQL reads its statistics now and then.
+        _ = try await world.rank("rooster")
         let log = StatementLog()
         _ = try await StatementLog.$current.withValue(log) { try await world.rank("medicijnkst rooster team roost") }
         #expect(log.count == 2)
