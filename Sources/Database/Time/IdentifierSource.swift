@@ -41,13 +41,13 @@ package final class IdentifierSource: Sendable {
 
     /// Never the same one twice and never a smaller one than before, also when the clock goes back.
     package func next<T>() -> Identifier<T> {
-        let time = Self.time(clock.now())
+        let time = time(clock.now())
         return state.withLock { identifier(advance(&$0.now, to: time, in: Self.nowRange)) }
     }
 
     /// For what happened before, such as an import: sorts with the ids given out at that moment.
     package func next<T>(at instant: Instant) -> Identifier<T> {
-        let time = Self.time(instant)
+        let time = time(instant)
         return state.withLock { state in
             if time >= state.past.time {
                 return identifier(advance(&state.past, to: time, in: Self.pastRange))
@@ -89,12 +89,5 @@ package final class IdentifierSource: Sendable {
 
     private func identifier<T>(_ position: Position) -> Identifier<T> {
         Identifier(rawValue: position.time << 22 | node << 14 | position.sequence)
-    }
-}
-
-extension Identifier {
-    /// The smallest id of this moment: what has it or a larger one came then or later.
-    package static func earliest(at instant: Instant) -> Identifier {
-        Identifier(rawValue: IdentifierSource.time(instant) << 22)
     }
 }

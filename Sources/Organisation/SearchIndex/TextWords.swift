@@ -27,7 +27,7 @@ package struct TextWords: Sendable {
     /// What the other forms of a word begin with as well, as far as its stem tells: for finding a word list's candidates.
     package func beginnings(limit: Int) -> [String] {
         var seen: Set<String> = []
-        let all = words.lazy.map { word in
+        let all = words.map { word in
             let stem = word.dutch.count < word.english.count ? word.dutch : word.english
             // "huizen" has the stem of "huis", and begins with less of it
             return String(decoding: stem.prefix(max(3, stem.count - 1)), as: UTF8.self)

@@ -85,15 +85,20 @@ enum FirstWeekStore {
 
     /// The small first task, in words: the newest conversation of the last 30 days that asks something, that nobody
     /// answered yet, begun by somebody else, where the viewer may write; one in their own groups comes first. Asking
-    /// something is: its title or its text ends with a question mark.
+    /// something is: help is asked, or its title or its text ends with a question mark. Of so many conversations only the
+    /// newest thousand are looked through.
     static func listToAnswer(visibleTo viewer: Viewer, at now: Instant, in db: Connection) throws -> [PostSummary] {
         let since = now - questionsReachBack
         let source: SQL = """
-            SELECT q.id FROM posts q JOIN spaces s ON s.id = q.space_id
+            SELECT q.id FROM (
+                SELECT id, space_id, author_id, title, body, form, comment_count, last_activity_at FROM posts
+                WHERE last_activity_at > \(since) AND withdrawn_at IS NULL
+                ORDER BY last_activity_at DESC, id DESC LIMIT 1000
+            ) q JOIN spaces s ON s.id = q.space_id
             LEFT JOIN memberships own ON own.space_id = s.id AND own.member_id = \(viewer.id)
-            WHERE q.last_activity_at > \(since) AND q.comment_count = 0 AND q.withdrawn_at IS NULL
-                AND q.author_id <> \(viewer.id) AND (q.title LIKE '%?' OR q.body LIKE '%?')
-                AND s.forms LIKE '%posts%' AND \(sql: PostStore.mayRead(viewer))
+            WHERE q.comment_count = 0 AND q.author_id <> \(viewer.id)
+                AND (q.form = 'asked' OR q.form = 'talk' AND (q.title LIKE '%?' OR q.body LIKE '%?'))
+                AND (q.form = 'asked' AND s.forms LIKE '%help%' OR q.form = 'talk' AND s.forms LIKE '%posts%') AND \(sql: PostStore.mayRead(viewer))
             ORDER BY CASE WHEN own.member_id IS NULL THEN 1 ELSE 0 END, q.last_activity_at DESC, q.id DESC LIMIT 1
             """
         return try PostStore.list(source, order: "p.id DESC", limit: 1, visibleTo: viewer, in: db)

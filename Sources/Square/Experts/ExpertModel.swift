@@ -23,7 +23,7 @@ struct ExpertModel {
 
     struct Weights {
         /// How much of a text's fit is that of the conversation it stands in: an answer seldom repeats the question.
-        var inherited = 0.5
+        var inherited = 0.7
         /// How much more the texts count that fit best.
         var sharpness = 3.0
         /// To ask about something is not to know it.

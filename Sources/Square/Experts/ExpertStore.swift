@@ -13,13 +13,14 @@ enum ExpertStore {
         guard !hits.isEmpty else { return [] }
         return try db.rows(
             """
-            SELECT f.id, f.body, f.at, f.author_id, f.is_comment, f.is_accepted, p.id AS post_id, p.title,
+            SELECT f.id, f.body, f.details, f.at, f.author_id, f.is_comment, f.is_accepted, p.id AS post_id, p.title,
                    substr(p.body, 1, 200) AS post_body, p.author_id AS asker_id, p.accepted_comment_id
             FROM (
-                SELECT id, id AS post_id, body, at, author_id, FALSE AS is_comment, FALSE AS is_accepted FROM posts
+                SELECT id, id AS post_id, body, details, at, author_id, FALSE AS is_comment, FALSE AS is_accepted
+                FROM posts
                 WHERE id IN \(list: posts)
                 UNION ALL
-                SELECT id, post_id, body, at, author_id, TRUE AS is_comment, is_accepted FROM comments
+                SELECT id, post_id, body, '' AS details, at, author_id, TRUE AS is_comment, is_accepted FROM comments
                 WHERE id IN \(list: comments) AND withdrawn_at IS NULL
             ) f
             JOIN posts p ON p.id = f.post_id
@@ -147,7 +148,7 @@ struct ExpertText {
         postID = try row["post_id"]
         isComment = try row["is_comment"]
         title = try row["title"]
-        body = try row["body"]
+        body = Post.Detail.joined(to: try row["body"], Post.Detail.read(try row["details"]))
         heading = Post.heading(title: title, body: try row["post_body"])
         author = try row["author_id"]
         asker = try row["asker_id"]

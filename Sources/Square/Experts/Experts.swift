@@ -104,7 +104,7 @@ package struct Experts: Sendable {
         var found = FoundExpertise()
         let hits = try site.search.rank(
             SearchQuestion(title: title, body: body), kinds: [],
-            visibleTo: SearchReach(spaces: SpaceStore.readable(by: asker)), limit: Self.mostTexts, at: now, in: db
+            visibleTo: Spaces.reach(of: asker), limit: Self.mostTexts, at: now, in: db
         ) { hits, db in
             let own = hits.filter { FoundExpertise.ownKinds.contains($0.kind) }
             var texts: [Int64: (title: String, body: String)] = [:]

@@ -53,11 +53,12 @@ struct RelevanceJudge {
             let topics = Dictionary(uniqueKeysWithValues: names)
             let texts = try db.rows(
                 """
-                SELECT p.id, p.id AS post_id, p.title || ' ' || p.body AS body, a.handle FROM posts p
-                JOIN members a ON a.id = p.author_id
-                UNION ALL
-                SELECT c.id, c.post_id, c.body, a.handle FROM comments c JOIN members a ON a.id = c.author_id
-                ORDER BY id
+                SELECT t.id, t.post_id, t.body, a.handle FROM (
+                    SELECT id, id AS post_id, title || ' ' || body AS body, author_id FROM posts
+                    UNION ALL
+                    SELECT id, post_id, body, author_id FROM comments
+                ) t
+                JOIN members a ON a.id = t.author_id ORDER BY t.id
                 """
             ).map {
                 Text(
@@ -100,7 +101,7 @@ struct RelevanceJudge {
         let now = app.clock.clock.now()
         return try await app.database.read { db in
             let hits = try app.site.search.rank(
-                question, visibleTo: SearchReach(spaces: SpaceStore.readable(by: asker)), limit: 60, at: now,
+                question, visibleTo: Spaces.reach(of: asker), limit: 60, at: now,
                 weights: weights, in: db
             ) { hits, db in
                 let texts = try ExpertStore.list(hits, visibleTo: asker, in: db)
