@@ -41,13 +41,13 @@ package final class IdentifierSource: Sendable {
 
     /// Never the same one twice and never a smaller one than before, also when the clock goes back.
     package func next<T>() -> Identifier<T> {
-        let time = time(clock.now())
+        let time = Self.time(clock.now())
         return state.withLock { identifier(advance(&$0.now, to: time, in: Self.nowRange)) }
     }
 
     /// For what happened before, such as an import: sorts with the ids given out at that moment.
     package func next<T>(at instant: Instant) -> Identifier<T> {
-        let time = time(instant)
+        let time = Self.time(instant)
         return state.withLock { state in
             if time >= state.past.time {
                 return identifier(advance(&state.past, to: time, in: Self.pastRange))
