@@ -27,15 +27,32 @@ struct NoticeTexts {
         let posts = try StreamStore.list(ids: abouts, visibleTo: visit.viewer, in: visit.db)
         let known = Set(posts.map(\.post.id.rawValue))
         let others = abouts.filter { !known.contains($0) }
-        let spaces =
-            others.isEmpty ? [] : try SpaceStore.list(ids: others, visibleTo: visit.viewer, in: visit.db)
         let postByID = Dictionary(uniqueKeysWithValues: posts.map { ($0.post.id.rawValue, $0) })
-        let spaceByID = Dictionary(uniqueKeysWithValues: spaces.map { ($0.id.rawValue, $0) })
+        let spaceByID = try others.isEmpty ? [:] : places(others)
         return bundles.compactMap { bundle in
             guard let actor = bundle.latest.actor else { return nil }
             if let post = postByID[bundle.about] { return notice(bundle, about: post, by: actor) }
             return spaceByID[bundle.about].map { notice(bundle, about: $0, by: actor) }
         }
+    }
+
+    // The viewer's own groups are in the menu, so they were read already.
+    private func places(_ ids: [Int64]) throws -> [Int64: Place] {
+        var places: [Int64: Place] = [:]
+        for mine in try SquareFeatures.mine(visit) {
+            places[mine.id.rawValue] = Place(slug: mine.slug, name: mine.name)
+        }
+        let others = ids.filter { places[$0] == nil }
+        guard !others.isEmpty else { return places }
+        for space in try SpaceStore.list(ids: others, visibleTo: visit.viewer, in: visit.db) {
+            places[space.id.rawValue] = Place(slug: space.slug, name: space.name)
+        }
+        return places
+    }
+
+    private struct Place {
+        let slug: String
+        let name: String
     }
 
     private func notice(_ bundle: NotificationBundle, about summary: PostSummary, by actor: Member.Byline) -> Notice {
@@ -53,7 +70,7 @@ struct NoticeTexts {
         return row(bundle, Face(actor).body, sentence, link, place: summary.spaceName)
     }
 
-    private func notice(_ bundle: NotificationBundle, about space: Space, by actor: Member.Byline) -> Notice {
+    private func notice(_ bundle: NotificationBundle, about space: Place, by actor: Member.Byline) -> Notice {
         let kind = bundle.latest.kind
         let others = bundle.otherActors
         let sentence = canvas.words(
