@@ -111,7 +111,7 @@ package struct SquareSamples {
                 reasons: [.wroteNote([text]), .wrote([text])]),
             Suggestion(
                 person: other, job: "", department: canvas("styleguide.sample.department"),
-                reasons: [.offers([canvas("styleguide.sample.subject")]), .helped([text]), .answered([text, text])]),
+                reasons: [.offers([canvas("styleguide.sample.offer")]), .helped([text]), .answered([text, text])]),
         ]
         return [
             SuggestionsView(all, chosen: [other.handle], canvas: canvas).body,

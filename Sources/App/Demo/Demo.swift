@@ -31,7 +31,7 @@ package struct Demo: Sendable {
 
     private static func organisation(_ name: String) -> Organisation {
         Organisation(
-            name: name, language: .nl, timeZone: timeZone, isDemo: true, forms: ["posts", "help", "knowledge"])
+            name: name, language: .nl, timeZone: timeZone, isDemo: true, forms: ["posts"])
     }
 
     /// One filling, inside its transaction.

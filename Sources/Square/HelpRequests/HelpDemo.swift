@@ -9,6 +9,8 @@ struct HelpDemo {
     struct File: Decodable {
         let requests: [Entry]
         let hours: Hours
+        /// Why help requests were switched on.
+        let reason: String
     }
 
     struct Hours: Decodable {
@@ -41,6 +43,10 @@ struct HelpDemo {
     func fill() throws {
         let data = try Data(contentsOf: URL(fileURLWithPath: seed.folder + "/help.json"))
         let file = try JSONDecoder().decode(File.self, from: data)
+        guard let organisation = try OrganisationSetting.find(in: seed.db) else { return }
+        try FormSwitch.set(
+            organisation.forms.union([Space.help]), by: member("dirk"), because: file.reason, ids: seed.site.ids,
+            at: seed.instant("-21d 09:00"), in: seed.db)
         for entry in file.requests { try add(entry) }
         for _ in 0..<file.hours.reports {
             try HelpStore.addHours(file.hours.halfHours / file.hours.reports, in: seed.db)

@@ -15,10 +15,10 @@ struct NoteSightTests {
     private func hits(_ words: String, _ app: TestApp, as person: Person) async throws -> [FoundItem] {
         let viewer = try await app.viewer(person)
         return try await app.database.read { db in
-            let reach = SearchReach(spaces: Spaces.readable(by: viewer))
+            let reach = Spaces.reach(of: viewer)
             let found = try app.site.search.find(
                 SearchQuery.parse(words), kinds: [.note], visibleTo: reach, in: db)
-            let kind = app.site.features.flatMap(\.found).first { $0.kind == .note }!
+            let kind = app.site.features.flatMap(\.found).first { $0.kinds.contains(.note) }!
             return try kind.list(found.hits, viewer, db)
         }
     }
