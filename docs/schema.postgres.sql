@@ -713,11 +713,14 @@ CREATE TABLE search_documents (
 );
 CREATE INDEX search_documents_terms ON search_documents USING gin (terms) WITH (gin_pending_list_limit='64');
 
-CREATE TABLE search_vocabulary (
+CREATE TABLE search_words (
+    place bigint NOT NULL,
     word text NOT NULL,
+    reversed text NOT NULL,
     seen bigint NOT NULL,
-    CONSTRAINT search_vocabulary_pkey PRIMARY KEY (word)
+    CONSTRAINT search_words_pkey PRIMARY KEY (place, word)
 );
+CREATE INDEX search_words_reversed ON search_words USING btree (place, reversed);
 
 CREATE TABLE sessions (
     token_hash text NOT NULL,

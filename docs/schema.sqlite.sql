@@ -653,10 +653,15 @@ CREATE VIRTUAL TABLE search_index USING fts5 (
     terms, content = '', columnsize = 0, tokenize = 'ascii'
 );
 
-CREATE TABLE search_vocabulary (
-    word TEXT PRIMARY KEY NOT NULL,
-    seen BIGINT NOT NULL
+CREATE TABLE search_words (
+    place BIGINT NOT NULL,
+    word TEXT NOT NULL,
+    reversed TEXT NOT NULL,
+    seen BIGINT NOT NULL,
+    PRIMARY KEY (place, word)
 ) WITHOUT ROWID;
+
+CREATE INDEX search_words_reversed ON search_words (place, reversed);
 
 CREATE TABLE sessions (
     token_hash TEXT PRIMARY KEY,

@@ -60,7 +60,7 @@ enum PeopleSearchStore {
                 """
                 SELECT s.member_id, \(number) AS number, 1 AS slip
                 FROM \(sqlite: "json_each(", postgres: "json_array_elements_text(CAST(")\(list)\(sqlite: ")", postgres: " AS JSON))") AS l
-                JOIN member_words AS s ON s.word = l.value
+                CROSS JOIN member_words AS s WHERE s.word = l.value
                 """)
         }
         return branches

@@ -124,11 +124,12 @@ enum WordStore {
     private static let mostCompounds = 8
     private static let end = "\u{10FFFF}"
 
+    // CROSS JOIN keeps SQLite from reading all words of a place and looking each up among those asked about.
     private static func known(_ words: Set<String>, _ reach: SearchReach, _ engine: Engine) -> SQL {
         """
         SELECT 0 AS part, '' AS asked, v.word, MIN(v.seen) AS seen
-        FROM (\(sql: places(reach))) AS p CROSS JOIN (\(sql: rows(of: words, engine))) AS x
-        JOIN search_words AS v ON v.place = p.id AND v.word = x.word
+        FROM (\(sql: places(reach))) AS here CROSS JOIN (\(sql: rows(of: words, engine))) AS x
+        CROSS JOIN search_words AS v WHERE v.place = here.id AND v.word = x.word
         GROUP BY v.word
         """
     }
@@ -144,8 +145,8 @@ enum WordStore {
         let inGroups: SQL = """
             SELECT 1 AS part, '' AS asked, g.word, g.seen FROM (
                 SELECT v.word, MIN(v.seen) AS seen
-                FROM (\(sql: reach.groups)) AS p CROSS JOIN search_words AS v
-                WHERE v.place = p.id AND v.word > \(prefix) AND v.word < \(prefix + end)
+                FROM (\(sql: reach.groups)) AS here CROSS JOIN search_words AS v
+                WHERE v.place = here.id AND v.word > \(prefix) AND v.word < \(prefix + end)
                 GROUP BY v.word ORDER BY v.word LIMIT \(mostBegun)
             ) AS g
             """
@@ -178,16 +179,16 @@ enum WordStore {
                 """
         }
         return """
-            SELECT 2 AS part, c.asked, c.word, c.seen FROM (
+            SELECT 2 AS part, made.asked, made.word, made.seen FROM (
                 SELECT q.word AS asked, v.word, MIN(v.seen) AS seen,
                     ROW_NUMBER() OVER (PARTITION BY q.word ORDER BY MIN(v.seen), v.word) AS number
-                FROM (\(sql: places(reach))) AS p CROSS JOIN (\(sql: pairs(words, engine))) AS q
-                JOIN search_words AS v ON v.place = p.id AND \(sql: range)
-                WHERE length(v.word) >= length(q.word) + \(Compound.leastLetters) AND EXISTS (
+                FROM (\(sql: places(reach))) AS here CROSS JOIN (\(sql: pairs(words, engine))) AS q
+                CROSS JOIN search_words AS v
+                WHERE v.place = here.id AND \(sql: range) AND length(v.word) >= length(q.word) + \(Compound.leastLetters) AND EXISTS (
                     SELECT 1 FROM search_words AS k
                     WHERE k.place IN (\(sql: places(reach))) AND k.word IN (\(sql: rest)))
                 GROUP BY q.word, v.word
-            ) AS c WHERE c.number <= \(mostCompounds)
+            ) AS made WHERE made.number <= \(mostCompounds)
             """
     }
 
