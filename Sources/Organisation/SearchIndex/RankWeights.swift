@@ -11,7 +11,7 @@ package struct RankWeights: Sendable {
     /// The part of the score that goes with the share of the question's words that is there.
     package var coverage = 0.5
     /// What two words of the question count that stand together here too, of the rarer one.
-    package var together = 0.6
+    package var together = 0.3
     /// What stands together here: at most so many words apart; side by side counts whole.
     package var neighbourhood = 6
     /// How much more what is new counts, and in how many days that halves.

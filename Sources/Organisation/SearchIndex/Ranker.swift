@@ -41,6 +41,9 @@ struct Ranker {
     }
 
     private static let bodyStart = 1000
+    private static let sureOfLanguage = 20
+    /// The words of a text as people write them.
+    private static let usualBody = 70.0
 
     init(_ terms: [SoughtTerm], rarity: [Double], _ weights: RankWeights, at now: Instant) {
         self.terms = terms
@@ -65,9 +68,12 @@ struct Ranker {
 
     func scores(of texts: [Text], _ analyzer: inout Analyzer) -> [Score] {
         let readings = texts.map { read($0, &analyzer) }
+        // What was found for a long question is longer than what is written: held against its own average, a text that
+        // has every word by being long would win.
         let titled = readings.filter { $0.titleCount > 0 }
         let average = (
-            title: Self.average(titled.map(\.titleCount)), body: Self.average(readings.map(\.bodyCount))
+            title: Self.average(titled.map(\.titleCount)),
+            body: min(Self.usualBody, Self.average(readings.map(\.bodyCount)))
         )
         return zip(texts, readings).map { score($0, $1, average) }
     }
@@ -78,20 +84,42 @@ struct Ranker {
 
     private func read(_ text: Text, _ analyzer: inout Analyzer) -> Reading {
         var reading = Reading(places: Array(repeating: [], count: atomCount))
-        read(text.title, from: 0, most: Analyzer.mostTitleTerms, &reading.titleCount, &reading.places, &analyzer)
-        read(text.body, from: Self.bodyStart, most: Analyzer.mostTerms, &reading.bodyCount, &reading.places, &analyzer)
+        let language = language(of: text, &analyzer)
+        read(
+            text.title, language, from: 0, most: Analyzer.mostTitleTerms, &reading.titleCount, &reading.places,
+            &analyzer)
+        read(
+            text.body, language, from: Self.bodyStart, most: Analyzer.mostTerms, &reading.bodyCount, &reading.places,
+            &analyzer)
         return reading
     }
 
+    /// A text is read in its own language, as the index does; one that doesn't show which, in both.
+    private func language(of text: Text, _ analyzer: inout Analyzer) -> Language? {
+        var lead = 0
+        for part in [text.title, text.body] {
+            analyzer.scan(part) { word, _, lexicon in
+                let traits = lexicon.traits(word)
+                if traits.contains(.isDutch) { lead += 1 } else if traits.contains(.isEnglish) { lead -= 1 }
+                return abs(lead) < Self.sureOfLanguage
+            }
+        }
+        return lead > 0 ? .nl : lead < 0 ? .en : nil
+    }
+
     private func read(
-        _ text: String, from start: Int, most: Int, _ count: inout Int, _ places: inout [[Int]],
+        _ text: String, _ language: Language?, from start: Int, most: Int, _ count: inout Int, _ places: inout [[Int]],
         _ analyzer: inout Analyzer
     ) {
         if text.isEmpty { return }
         analyzer.scan(text) { word, _, lexicon in
-            let (dutch, english) = (lexicon.stem(word, .nl), lexicon.stem(word, .en))
-            note(dutch, start + count, &places)
-            if english != dutch { note(english, start + count, &places) }
+            if let language {
+                note(lexicon.stem(word, language), start + count, &places)
+            } else {
+                let (dutch, english) = (lexicon.stem(word, .nl), lexicon.stem(word, .en))
+                note(dutch, start + count, &places)
+                if english != dutch { note(english, start + count, &places) }
+            }
             count += 1
             return count < most
         }

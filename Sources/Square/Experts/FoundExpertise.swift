@@ -37,9 +37,9 @@ struct FoundExpertise {
         }
     }
 
-    /// A post that asks: a help request, one that was solved, or one with a question mark in its heading.
+    /// A post that asks: a help request, one that was solved, or one with a question mark.
     private func isQuestion(_ text: ExpertText, _ kind: SearchKind) -> Bool {
-        kind != .post || text.isSolved || text.heading.contains("?")
+        kind != .post || text.isSolved || text.title.contains("?") || text.body.contains("?")
     }
 
     private mutating func add(_ conversation: Int64, _ heading: String, asker: Member.ID?, _ fit: Double) {
