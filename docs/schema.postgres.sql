@@ -226,6 +226,30 @@ CREATE TABLE events (
     CONSTRAINT events_pkey PRIMARY KEY (id)
 );
 
+CREATE TABLE expert_asks (
+    member_id bigint NOT NULL,
+    subject_id bigint NOT NULL,
+    at bigint NOT NULL,
+    CONSTRAINT expert_asks_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT expert_asks_pkey PRIMARY KEY (member_id, subject_id)
+);
+CREATE INDEX expert_asks_by_age ON expert_asks USING btree (at);
+CREATE INDEX expert_asks_by_member ON expert_asks USING btree (member_id, at);
+
+CREATE TABLE expert_optouts (
+    member_id bigint NOT NULL,
+    at bigint NOT NULL,
+    CONSTRAINT expert_optouts_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT expert_optouts_pkey PRIMARY KEY (member_id)
+);
+
+CREATE TABLE expert_settings (
+    id bigint NOT NULL,
+    weekly_cap bigint NOT NULL,
+    CONSTRAINT expert_settings_id_check CHECK ((id = 1)),
+    CONSTRAINT expert_settings_pkey PRIMARY KEY (id)
+);
+
 CREATE TABLE form_changes (
     id bigint NOT NULL,
     form text NOT NULL,

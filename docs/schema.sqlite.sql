@@ -203,6 +203,27 @@ CREATE TABLE events (
     at BIGINT NOT NULL
 );
 
+CREATE TABLE expert_asks (
+    member_id BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    subject_id BIGINT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (member_id, subject_id)
+);
+
+CREATE INDEX expert_asks_by_age ON expert_asks (at);
+
+CREATE INDEX expert_asks_by_member ON expert_asks (member_id, at);
+
+CREATE TABLE expert_optouts (
+    member_id INTEGER PRIMARY KEY REFERENCES members (id) ON DELETE CASCADE,
+    at BIGINT NOT NULL
+);
+
+CREATE TABLE expert_settings (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    weekly_cap BIGINT NOT NULL
+);
+
 CREATE TABLE form_changes (
     id INTEGER PRIMARY KEY,
     form TEXT NOT NULL,
