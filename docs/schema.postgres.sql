@@ -197,6 +197,30 @@ CREATE TABLE events (
     CONSTRAINT events_pkey PRIMARY KEY (id)
 );
 
+CREATE TABLE expert_asks (
+    member_id bigint NOT NULL,
+    subject_id bigint NOT NULL,
+    at bigint NOT NULL,
+    CONSTRAINT expert_asks_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT expert_asks_pkey PRIMARY KEY (member_id, subject_id)
+);
+CREATE INDEX expert_asks_by_age ON expert_asks USING btree (at);
+CREATE INDEX expert_asks_by_member ON expert_asks USING btree (member_id, at);
+
+CREATE TABLE expert_optouts (
+    member_id bigint NOT NULL,
+    at bigint NOT NULL,
+    CONSTRAINT expert_optouts_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT expert_optouts_pkey PRIMARY KEY (member_id)
+);
+
+CREATE TABLE expert_settings (
+    id bigint NOT NULL,
+    weekly_cap bigint NOT NULL,
+    CONSTRAINT expert_settings_id_check CHECK ((id = 1)),
+    CONSTRAINT expert_settings_pkey PRIMARY KEY (id)
+);
+
 CREATE TABLE form_changes (
     id bigint NOT NULL,
     form text NOT NULL,
@@ -506,11 +530,14 @@ CREATE TABLE search_documents (
 );
 CREATE INDEX search_documents_terms ON search_documents USING gin (terms) WITH (gin_pending_list_limit='64');
 
-CREATE TABLE search_vocabulary (
+CREATE TABLE search_words (
+    place bigint NOT NULL,
     word text NOT NULL,
+    reversed text NOT NULL,
     seen bigint NOT NULL,
-    CONSTRAINT search_vocabulary_pkey PRIMARY KEY (word)
+    CONSTRAINT search_words_pkey PRIMARY KEY (place, word)
 );
+CREATE INDEX search_words_reversed ON search_words USING btree (place, reversed);
 
 CREATE TABLE sessions (
     token_hash text NOT NULL,

@@ -175,6 +175,27 @@ CREATE TABLE events (
     at BIGINT NOT NULL
 );
 
+CREATE TABLE expert_asks (
+    member_id BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    subject_id BIGINT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (member_id, subject_id)
+);
+
+CREATE INDEX expert_asks_by_age ON expert_asks (at);
+
+CREATE INDEX expert_asks_by_member ON expert_asks (member_id, at);
+
+CREATE TABLE expert_optouts (
+    member_id INTEGER PRIMARY KEY REFERENCES members (id) ON DELETE CASCADE,
+    at BIGINT NOT NULL
+);
+
+CREATE TABLE expert_settings (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    weekly_cap BIGINT NOT NULL
+);
+
 CREATE TABLE form_changes (
     id INTEGER PRIMARY KEY,
     form TEXT NOT NULL,
@@ -457,10 +478,15 @@ CREATE VIRTUAL TABLE search_index USING fts5 (
     terms, content = '', columnsize = 0, tokenize = 'ascii'
 );
 
-CREATE TABLE search_vocabulary (
-    word TEXT PRIMARY KEY NOT NULL,
-    seen BIGINT NOT NULL
+CREATE TABLE search_words (
+    place BIGINT NOT NULL,
+    word TEXT NOT NULL,
+    reversed TEXT NOT NULL,
+    seen BIGINT NOT NULL,
+    PRIMARY KEY (place, word)
 ) WITHOUT ROWID;
+
+CREATE INDEX search_words_reversed ON search_words (place, reversed);
 
 CREATE TABLE sessions (
     token_hash TEXT PRIMARY KEY,

@@ -21,7 +21,9 @@ struct PeopleListPage {
         """
     }
 
-    private var gaps: HTML { "<a class=\"button quiet small\" href=\"\(link: .subjectGaps)\">\(canvas("gaps.link"))</a>" }
+    private var gaps: HTML {
+        "<a class=\"button quiet small\" href=\"\(link: .subjectGaps)\">\(canvas("gaps.link"))</a>"
+    }
 
     private var search: HTML {
         let options: [HTML] = departments.map { department in
