@@ -94,7 +94,8 @@ struct Ranker {
         return reading
     }
 
-    /// A text is read in its own language, as the index does; one that doesn't show which, in both.
+    /// An English text is read as English, since Dutch stems cut its words short and make them alike; others in both
+    /// languages.
     private func language(of text: Text, _ analyzer: inout Analyzer) -> Language? {
         var lead = 0
         for part in [text.title, text.body] {
@@ -104,7 +105,7 @@ struct Ranker {
                 return abs(lead) < Self.sureOfLanguage
             }
         }
-        return lead > 0 ? .nl : lead < 0 ? .en : nil
+        return lead < 0 ? .en : nil
     }
 
     private func read(

@@ -10,7 +10,7 @@ import Testing
 @Suite("relevance")
 struct RelevanceTests {
     /// Below these something was broken: what was measured, less a little.
-    private static let floors: [(mrr: Double, recall: Double)] = [(0.79, 0.84), (0.66, 0.78), (0.65, 0.71)]
+    private static let floors: [(mrr: Double, recall: Double)] = [(0.79, 0.84), (0.66, 0.78), (0.71, 0.73)]
 
     @Test(arguments: Engine.available) func itFindsBetterThanPlainBM25AndNoWorseThanBefore(
         _ engine: Engine
