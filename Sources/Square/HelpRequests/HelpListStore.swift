@@ -1,7 +1,8 @@
 import Database
 import Organisation
 
-/// Which requests stand in a list. Each is a limited walk along one index; `PostStore.list` dresses what it yields.
+/// Which requests stand in a list. Each is a limited walk along one index; `PostStore.list` dresses what it yields. The
+/// unary plus keeps both databases from walking through all posts or groups first.
 extension HelpStore {
     enum Filter: String, CaseIterable {
         /// Everything open, newest first.
@@ -58,8 +59,8 @@ extension HelpStore {
         func source(_ condition: SQL, _ sorting: SQL) -> SQL {
             """
             SELECT h.post_id AS id, h.ended_at FROM help_requests h
-            JOIN posts q ON q.id = h.post_id AND q.withdrawn_at IS NULL
-            JOIN spaces s ON s.id = h.space_id
+            JOIN posts q ON q.id = +h.post_id AND q.withdrawn_at IS NULL
+            JOIN spaces s ON s.id = +h.space_id
             WHERE \(sql: condition) \(sql: ofType) AND \(sql: mayRead)
             ORDER BY \(sql: sorting) LIMIT \(limit)
             """
@@ -71,30 +72,14 @@ extension HelpStore {
 }
 
 extension HelpStore {
-    /// The requests solved by answers since a moment, the latest first: two hundred helping answers at most.
-    static func listSolved(
-        since moment: Instant, visibleTo viewer: Viewer, in db: Connection
-    ) throws -> [HelpOnHome.Solved] {
-        let rows = try db.rows(
-            """
-            SELECT h.post_id, p.title, substr(p.body, 1, 340) AS body, c.author_id
-            FROM help_requests h
-            JOIN posts p ON p.id = h.post_id AND p.withdrawn_at IS NULL
-            JOIN spaces s ON s.id = h.space_id
-            JOIN help_answers a ON a.post_id = h.post_id
-            JOIN comments c ON c.id = a.comment_id AND c.withdrawn_at IS NULL
+    /// The requests solved by answers since a moment, the latest first, as a branch of the statement that reads home.
+    static func solved(since moment: Instant, visibleTo viewer: Viewer) -> SQL {
+        """
+        SELECT id FROM (SELECT h.post_id AS id FROM help_requests h
+            JOIN posts q ON q.id = +h.post_id AND q.withdrawn_at IS NULL
+            JOIN spaces s ON s.id = +h.space_id
             WHERE h.ending = 'answered' AND h.ended_at > \(moment) AND \(sql: PostStore.mayRead(viewer))
-            ORDER BY h.ended_at DESC, h.post_id DESC, c.id LIMIT 200
-            """)
-        var solved: [HelpOnHome.Solved] = []
-        for row in rows {
-            let (id, helper): (Post.ID, Member.ID) = (try row["post_id"], try row["author_id"])
-            let helpers = solved.last?.id == id ? solved.removeLast().helpers : []
-            solved.append(
-                HelpOnHome.Solved(
-                    id: id, heading: Post.heading(title: try row["title"], body: try row["body"]),
-                    helpers: helpers.union([helper])))
-        }
-        return solved
+            ORDER BY h.ended_at DESC, h.post_id DESC LIMIT \(HelpOnHome.mostCounted)) b
+        """
     }
 }

@@ -2,41 +2,31 @@ import Database
 import Organisation
 import Web
 
-/// What reading colleagues pays: which questions were solved this week, among those this person may read.
+/// What reading colleagues pays: which questions were solved this week, among those this person may read. Nothing is said
+/// of who did how much.
 struct HelpOnHome {
-    static let most = 3
+    static let mostShown = 3
+    static let mostCounted = 20
+    static let reach: Duration = .seconds(7 * 86_400)
 
-    let solved: [Solved]
+    let solved: [PostSummary]
     let canvas: Canvas
 
-    /// A solved question, and who helped with it.
-    struct Solved {
-        let id: Post.ID
-        let heading: String
-        let helpers: Set<Member.ID>
-    }
-
+    /// What home read along with the news.
     static func load(_ visit: Visit) throws -> HomePiece {
-        guard visit.organisation.isOn(Space.help) else { return HomePiece() }
-        let week = Instant(visit.now.milliseconds - 7 * 86_400_000)
-        let solved = try HelpStore.listSolved(since: week, visibleTo: visit.viewer, in: visit.db)
-        return HomePiece(aside: HelpOnHome(solved: solved, canvas: visit.canvas).body)
+        HomePiece(aside: HelpOnHome(solved: visit.once("solved") { [] }, canvas: visit.canvas).body)
     }
 
     var body: HTML {
         guard !solved.isEmpty else { return "" }
-        let helpers = solved.reduce(into: Set<Member.ID>()) { $0.formUnion($1.helpers) }
-        // Fewer than five could be told apart.
-        let line =
-            helpers.count >= HelpHours.k
-            ? canvas.words(
-                "help.home.helped", count: helpers.count, canvas.words("help.home.questions", count: solved.count))
-            : canvas("help.home.solved", count: solved.count)
-        let links: [HTML] = solved.prefix(Self.most).map {
-            "<li><a href=\"\(link: .post($0.id))\">\($0.heading)</a></li>"
+        let answers = solved.reduce(0) { $0 + $1.post.commentCount }
+        let line = canvas.words("help.home.solved", count: solved.count, canvas("help.home.answers", count: answers))
+        let links: [HTML] = solved.prefix(Self.mostShown).map {
+            "<li><a href=\"\(link: .post($0.post.id))\">\($0.post.heading)</a></li>"
         }
         return """
-            <section><h2>\(canvas("help.home.title"))</h2><p class="small">\(line)</p><ul class="plain small">\(links)</ul></section>
+            <section><h2>\(canvas("help.home.title"))</h2><p class="small">\(line)</p><ul class="plain small">\(links)</ul>\
+            <a class="link" href="\(link: .help)?show=solved">\(canvas("help.home.all"))</a></section>
             """
     }
 }

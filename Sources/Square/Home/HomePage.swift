@@ -24,15 +24,20 @@ struct HomePage {
     static func load(_ visit: Visit, mine: [MySpace], features: [Feature]) throws -> HomePage {
         let since = HomeVisit(visit.viewer, at: visit.now).since
         let active = mine.filter { $0.lastActivityAt > since }.prefix(mostSpaces)
-        let news = try StreamStore.listNews(
-            of: active.map(\.id), since: since, each: mostPerSpace, visibleTo: visit.viewer, in: visit.db)
-        let bySpace = Dictionary(grouping: news, by: \.post.spaceID)
+        let solvedSince = visit.organisation.isOn(Space.help) ? visit.now - HelpOnHome.reach : nil
+        let read = try StreamStore.listNews(
+            of: active.map(\.id), since: since, each: mostPerSpace, andSolvedSince: solvedSince,
+            visibleTo: visit.viewer,
+            in: visit.db)
+        visit.know("solved", read.filter { $0.post.form == .helped })
+        let news = read.filter { $0.post.lastActivityAt > since }
+        let bySpace = Dictionary(grouping: news, by: \.post.spaceID).mapValues { $0.prefix(mostPerSpace) }
         let waiting: [WaitingItem] = try features.flatMap { try $0.waiting?(visit) ?? [] }
         let ending = waiting.filter(\.ends).sorted { $0.at < $1.at }
         let others = waiting.filter { !$0.ends }.sorted { $0.at > $1.at }
         return HomePage(
             since: since, waiting: ending + others,
-            groups: active.compactMap { space in bySpace[space.id].map { (space, $0) } },
+            groups: active.compactMap { space in bySpace[space.id].map { (space, Array($0)) } },
             hasSpaces: !mine.isEmpty,
             isNew: visit.viewer.isAdministrator && mine.count <= 1 && news.isEmpty,
             pieces: try features.compactMap { try $0.onHome?(visit) },

@@ -21,9 +21,14 @@ struct NoteNotices {
         return mine.compactMap { bundle in byID[bundle.about].map { notice(bundle, about: $0) } }
     }
 
-    /// The viewer's notes whose day came, and those that a reader doubts.
+    /// The viewer's notes whose day came, and those that a reader doubts: read only for who was told of one and hasn't looked,
+    /// so that home costs nobody else a statement. The reminder comes back every month.
     func waiting() throws -> [WaitingItem] {
-        try NoteStore.listWaiting(
+        let wasTold = try SquareFeatures.unread(visit).contains { bundle in
+            bundle.notifications.contains { [.noteReview, .noteDoubted].contains($0.kind) }
+        }
+        guard wasTold else { return [] }
+        return try NoteStore.listWaiting(
             visibleTo: visit.viewer, at: visit.now, limit: Self.mostWaiting, in: visit.db
         ).map { note in
             let at = note.doubtedAt ?? note.reviewAt

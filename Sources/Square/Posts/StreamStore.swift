@@ -49,20 +49,23 @@ enum StreamStore {
 
     /// The newest conversations of each of these spaces since a moment, at most `each` a space: one statement of limited
     /// branches, so its cost follows the number of spaces asked for and not what they hold.
+    /// - Parameter solved: help requests solved since that moment come with them, wherever the viewer may read
     static func listNews(
-        of spaces: [Space.ID], since: Instant, each: Int, visibleTo viewer: Viewer, in db: Connection
+        of spaces: [Space.ID], since: Instant, each: Int, andSolvedSince solved: Instant?, visibleTo viewer: Viewer,
+        in db: Connection
     ) throws -> [PostSummary] {
-        guard !spaces.isEmpty else { return [] }
-        let branches: [SQL] = spaces.map { space in
+        var branches: [SQL] = spaces.map { space in
             """
             SELECT id FROM (SELECT id FROM posts
                 WHERE space_id = \(space) AND last_activity_at > \(since) AND withdrawn_at IS NULL
                 ORDER BY last_activity_at DESC, id DESC LIMIT \(each)) b
             """
         }
+        if let solved { branches.append(HelpStore.solved(since: solved, visibleTo: viewer)) }
+        guard !branches.isEmpty else { return [] }
         return try PostStore.list(
-            SQL.join(branches, separator: " UNION ALL "), order: outer(.active), limit: spaces.count * each,
-            visibleTo: viewer, in: db)
+            SQL.join(branches, separator: " UNION "), order: outer(.active),
+            limit: spaces.count * each + HelpOnHome.mostCounted, visibleTo: viewer, in: db)
     }
 
     static func listPinned(in space: Space.ID, visibleTo viewer: Viewer, in db: Connection) throws -> [PostSummary] {
