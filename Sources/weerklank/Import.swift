@@ -27,16 +27,34 @@ struct Import: AsyncParsableCommand {
     @Option(help: "The handle of who tends the groups. Default: the first administrator")
     var host: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "What accepted answers become: CATEGORY=help, note or keep. May be given again.",
+            discussion: """
+                help: the topic becomes a solved help request. note: the answer becomes a knowledge note too. keep: it \
+                is only marked. CATEGORY is its number in the file, or * for all others. Default: *=help
+                """, valueName: "category=use"))
+    var accepted: [String] = []
+
+    @Flag(help: "Only list the categories of the file, with how many accepted answers each has.")
+    var categories = false
+
     @Flag(help: "Report as JSON.")
     var json = false
 
     func run() async throws {
         guard format == "discourse" else { throw ValidationError("The formats are: discourse.") }
+        if categories {
+            let found = try DiscourseImport.categories(in: path)
+            return print(json ? ImportedCategory.json(found) : ImportedCategory.text(found))
+        }
+        let choice = try choice()
         let weerklank = try await options.open()
         var setting = DiscourseImport.Setting()
         setting.source = source
         setting.forum = forum
         setting.host = host
+        setting.accepted = choice
         let report: ImportReport
         do {
             report = try await DiscourseImport(site: weerklank.site, setting: setting).run(path) { say($0.progress) }
@@ -48,5 +66,14 @@ struct Import: AsyncParsableCommand {
         for failure in report.failures { say(failure.text) }
         print(json ? report.json : report.text)
         if !report.failures.isEmpty { throw ExitCode.failure }
+    }
+
+    // Before the database is opened, so that a wrong choice changes nothing.
+    private func choice() throws -> AcceptedChoice {
+        do {
+            return try DiscourseImport.choice(accepted, for: path)
+        } catch let problem as ImportProblem where problem.isAboutCommand {
+            throw ValidationError(problem.description)
+        }
     }
 }

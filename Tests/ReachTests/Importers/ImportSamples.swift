@@ -37,12 +37,16 @@ enum TemporaryText {
 }
 
 extension TestApp {
-    func importing(_ lines: String..., source: String = "discourse", host: String? = nil) async throws -> ImportReport {
+    /// - Parameter accepted: as `--accepted` is given
+    func importing(
+        _ lines: String..., source: String = "discourse", host: String? = nil, accepted: [String] = []
+    ) async throws -> ImportReport {
         let path = try TemporaryText.make(Array(lines.joined(separator: "\n").utf8))
         defer { TemporaryText.remove(path) }
         var setting = DiscourseImport.Setting()
         setting.source = source
         setting.host = host
+        setting.accepted = try DiscourseImport.choice(accepted, for: path)
         return try await DiscourseImport(site: site, setting: setting).run(path)
     }
 

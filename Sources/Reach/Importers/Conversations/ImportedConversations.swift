@@ -12,6 +12,7 @@ struct ImportedConversations: Sendable {
     /// Who tends the groups; without one it is the author of the first conversation, until someone can.
     let host: Member.ID?
     let words: Words
+    let accepted: AcceptedChoice
 
     func add(_ batch: [ImportedConversation], in db: Connection) throws -> ImportCounts {
         var adding = try Adding(of: batch, to: self, in: db)
@@ -44,6 +45,7 @@ struct ImportedConversations: Sendable {
         }
 
         mutating func add(_ conversation: ImportedConversation) throws {
+            counts.acceptedBefore += acceptedBefore(in: conversation)
             var seen: Set<String> = []
             let new = conversation.contributions.filter { known[$0.key] == nil && seen.insert($0.key).inserted }
             guard let first = new.first else {
@@ -53,7 +55,7 @@ struct ImportedConversations: Sendable {
             for contribution in new { try addMember(contribution.author, since: contribution.at) }
             let space = try space(of: conversation, from: first)
             if let post = topics[conversation.key] {
-                try addComments(new, to: post, in: space)
+                try addComments(new, to: post, of: conversation, in: space)
             } else {
                 try open(conversation, with: new, in: space)
             }
@@ -63,9 +65,13 @@ struct ImportedConversations: Sendable {
         private mutating func open(
             _ conversation: ImportedConversation, with new: [ImportedContribution], in space: Space.ID
         ) throws {
-            let post = Imports.Post(
+            var post = Imports.Post(
                 author: try member(new[0]), title: conversation.title, body: new[0].body, at: new[0].at)
             let answers = Array(new.dropFirst())
+            // Known now, it goes into search as what it becomes.
+            if answers.contains(where: \.isAccepted), all.accepted[conversation.category] == .help {
+                post.form = .helped
+            }
             let added = try imports.add(post, comments: comments(answers), in: space, db: db)
             try remember(.topic, [(conversation.key, added.post)])
             // Its key is kept like that of a comment, so that an answer to it is known to be no answer to a comment.
@@ -73,11 +79,39 @@ struct ImportedConversations: Sendable {
             try remember(.post, zip(answers.map(\.key), added.comments).map { ($0, $1) })
             topics[conversation.key] = added.post
             counts.topics += 1
+            try use(accepted(among: answers, added.comments), of: added.post, in: conversation.category)
         }
 
-        private mutating func addComments(_ new: [ImportedContribution], to post: Post.ID, in space: Space.ID) throws {
+        private mutating func addComments(
+            _ new: [ImportedContribution], to post: Post.ID, of conversation: ImportedConversation, in space: Space.ID
+        ) throws {
             let ids = try imports.addComments(comments(new, except: post), to: post, in: space, db: db)
             try remember(.post, zip(new.map(\.key), ids).map { ($0, $1) })
+            try use(accepted(among: new, ids), of: post, in: conversation.category)
+        }
+
+        private mutating func use(_ accepted: [Comment.ID], of post: Post.ID, in category: String) throws {
+            guard !accepted.isEmpty else { return }
+            counts.accepted += accepted.count
+            switch all.accepted[category] {
+            case .help:
+                try imports.solve(post, db: db)
+                counts.helped += accepted.count
+            case .note: counts.noted += try imports.keep(accepted, db: db)
+            case .keep: break
+            }
+        }
+
+        private func accepted(among new: [ImportedContribution], _ ids: [Comment.ID]) -> [Comment.ID] {
+            zip(new, ids).filter { $0.0.isAccepted }.map(\.1)
+        }
+
+        private func acceptedBefore(in conversation: ImportedConversation) -> Int {
+            let post = topics[conversation.key]?.rawValue
+            return conversation.contributions.count { contribution in
+                guard contribution.isAccepted, let id = known[contribution.key] else { return false }
+                return id.rawValue != post
+            }
         }
 
         private mutating func comments(
@@ -98,7 +132,6 @@ struct ImportedConversations: Sendable {
                     }
                 }
                 comment.isAccepted = contribution.isAccepted
-                if contribution.isAccepted { counts.accepted += 1 }
                 places[contribution.key] = comments.count
                 comments.append(comment)
             }

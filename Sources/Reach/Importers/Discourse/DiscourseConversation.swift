@@ -12,11 +12,11 @@ struct DiscourseConversation: Sendable {
     /// nil when nothing in it is for everyone.
     func conversation(_ topic: DiscourseTopic) -> ImportedConversation? {
         guard topic.isForEveryone else { return nil }
-        let posts = topic.posts.filter { !$0.isRemoved && $0.kind != .whisper }.sorted { $0.number < $1.number }
+        let posts = topic.shown
         guard !posts.isEmpty else { return nil }
         let keys = Dictionary(posts.map { ($0.number, String($0.id)) }) { first, _ in first }
         return ImportedConversation(
-            key: String(topic.id), category: String(topic.categoryID ?? 0),
+            key: String(topic.id), category: topic.category,
             title: Self.line(topic.title),
             contributions: posts.map { post in
                 ImportedContribution(

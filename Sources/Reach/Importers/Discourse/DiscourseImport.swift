@@ -12,6 +12,8 @@ package struct DiscourseImport: Sendable {
         package var forum: String?
         /// The handle of who tends the groups; else the first administrator.
         package var host: String?
+        /// What accepted answers become.
+        package var accepted = AcceptedChoice()
 
         package init() {}
     }
@@ -31,7 +33,7 @@ package struct DiscourseImport: Sendable {
     /// - Parameter progress: called about every second
     package func run(_ path: String, progress: (ImportReport) -> Void = { _ in }) async throws -> ImportReport {
         var file = try LineFile(path: path)
-        let (conversations, reader) = try await prepare()
+        let (conversations, reader, forms) = try await prepare()
         var report = ImportReport()
         var batch = Batch()
         var number = 0
@@ -57,17 +59,21 @@ package struct DiscourseImport: Sendable {
         // So much at once that the planner's idea of the tables is out of date.
         if report.counts.posts >= Self.postsAtOnce { try await site.database.analyze() }
         report.failures.sort { $0.line < $1.line }
+        if report.counts.helped > 0, !forms.contains(Space.help) { report.formsOff.append(Space.help) }
+        if report.counts.noted > 0, !forms.contains(Note.form) { report.formsOff.append(Note.form) }
         return report
     }
 
-    private func prepare() async throws -> (ImportedConversations, DiscourseConversation) {
+    private func prepare() async throws -> (ImportedConversations, DiscourseConversation, forms: Set<String>) {
         let (organisation, host) = try await site.database.write { [setting] db in
             (try OrganisationSetting.find(in: db), try Self.host(setting.host, in: db))
         }
         let words = site.languages.words(organisation?.language ?? .nl, timeZone: organisation?.timeZone ?? "UTC")
         return (
-            ImportedConversations(site: site, source: setting.source, host: host, words: words),
-            DiscourseConversation(words: words, forum: setting.forum, now: site.clock.now())
+            ImportedConversations(
+                site: site, source: setting.source, host: host, words: words, accepted: setting.accepted),
+            DiscourseConversation(words: words, forum: setting.forum, now: site.clock.now()),
+            organisation?.forms ?? []
         )
     }
 
@@ -87,16 +93,10 @@ package struct DiscourseImport: Sendable {
     }
 
     private func read(_ line: LineFile.Line, with reader: DiscourseConversation) -> Reading {
-        guard case .bytes(let bytes) = line else { return .broken("it is longer than 64 MB") }
-        guard bytes.contains(where: { $0 > 0x20 }) else { return .empty }
-        guard String(validating: bytes, as: UTF8.self) != nil else { return .broken("it is not UTF-8") }
-        do {
-            let topic = try JSONDecoder().decode(DiscourseTopic.self, from: Data(bytes))
-            return reader.conversation(topic).map(Reading.conversation) ?? .notForEveryone
-        } catch let error as DecodingError {
-            return .broken(error.reason)
-        } catch {
-            return .broken("it is not JSON")
+        switch DiscourseLine(line) {
+        case .topic(let topic): reader.conversation(topic).map(Reading.conversation) ?? .notForEveryone
+        case .empty: .empty
+        case .broken(let reason): .broken(reason)
         }
     }
 
@@ -158,23 +158,5 @@ extension DatabaseError {
         case .unique, .foreignKey, .check, .decoding, .other: true
         case .busy, .connectionLost, .full, .readOnly, .corrupt: false
         }
-    }
-}
-
-extension DecodingError {
-    fileprivate var reason: String {
-        switch self {
-        case .keyNotFound(let key, let context): "\(Self.path(context.codingPath + [key])) is missing"
-        case .valueNotFound(_, let context): "\(Self.path(context.codingPath)) is empty"
-        case .typeMismatch(_, let context): "\(Self.path(context.codingPath)) is of another kind"
-        case .dataCorrupted(let context):
-            context.codingPath.isEmpty ? "it is not JSON" : "\(Self.path(context.codingPath)) can't be read"
-        @unknown default: "it can't be read"
-        }
-    }
-
-    private static func path(_ keys: [any CodingKey]) -> String {
-        guard !keys.isEmpty else { return "it" }
-        return keys.map { $0.intValue.map(String.init) ?? $0.stringValue }.joined(separator: ".")
     }
 }

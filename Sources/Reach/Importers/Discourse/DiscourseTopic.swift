@@ -16,6 +16,14 @@ struct DiscourseTopic: Decodable, Sendable {
     /// Whether everyone on the forum could read it.
     var isForEveryone: Bool { archetype == "regular" && isVisible && !isDeleted }
 
+    /// The key of what it stands in.
+    var category: String { String(categoryID ?? 0) }
+
+    /// What everyone could read of it, in that order.
+    var shown: [DiscoursePost] {
+        posts.filter { !$0.isRemoved && $0.kind != .whisper }.sorted { $0.number < $1.number }
+    }
+
     private enum Key: String, CodingKey {
         case id, title, closed, archetype, visible
         case categoryID = "category_id"

@@ -1,0 +1,42 @@
+import Database
+import Organisation
+
+extension Imports {
+    /// Makes a conversation whose accepted answers came along a help request that they solved, back then. One that is a
+    /// help request already only gets the answers that are new.
+    package func solve(_ id: Square.Post.ID, db: Connection) throws {
+        guard let found = try ImportedHelpStore.post(id, in: db) else { return }
+        let answers = try ImportedHelpStore.accepted(of: id, in: db)
+        guard let endedAt = answers.map(\.at).min() else { return }
+        for answer in answers { try HelpStore.insertHelped(answer.id, of: id, at: answer.at, in: db) }
+        guard !found.isRequest else { return }
+        let type = HelpType(.other, isOff: false)
+        try HelpStore.insert(found.post, type: type, name: "", endsAt: endedAt, climbsAt: nil, in: db)
+        try HelpStore.end(id, .answered, how: "", thanks: "", at: endedAt, in: db)
+        guard found.post.form == .talk else { return }
+        try PostStore.setForm(.helped, of: id, in: db)
+        guard !found.isWithdrawn else { return }
+        var helped = found.post
+        helped.form = .helped
+        try site.search.put(helped.document, replacing: found.post.document, in: db)
+    }
+}
+
+/// A post from elsewhere, and what it is by now.
+struct ImportedPost {
+    let post: NewPost
+    let isRequest: Bool
+    let isWithdrawn: Bool
+}
+
+extension ImportedPost {
+    init(row: Row) throws {
+        let withdrawnAt: Instant? = try row["withdrawn_at"]
+        post = NewPost(
+            id: try row["id"], spaceID: try row["space_id"], authorID: try row["author_id"], title: try row["title"],
+            body: try row["body"], at: try row["at"], form: try row["form"],
+            details: Post.Detail.read(try row["details"]))
+        isRequest = try row["is_request"]
+        isWithdrawn = withdrawnAt != nil
+    }
+}
