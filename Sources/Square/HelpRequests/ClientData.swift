@@ -87,7 +87,7 @@ private struct ClientDataReader {
 
     /// Notes what begins at this token; returns where to go on.
     private mutating func read(_ at: Int) -> Int {
-        if tokens[at].isNumber { return date(at) ?? number(at) ?? postcode(at) ?? at + 1 }
+        if tokens[at].isNumber { return date(at) ?? phone(at) ?? number(at) ?? postcode(at) ?? at + 1 }
         return birth(at) ?? street(at) ?? addressed(at) ?? initials(at) ?? at + 1
     }
 
@@ -99,17 +99,35 @@ private struct ClientDataReader {
 
     // MARK: - Numbers
 
+    private func digits(_ first: Int, _ last: Int) -> [Int] {
+        tokens[first...last].flatMap { $0.text.compactMap(\.wholeNumberValue) }
+    }
+
+    /// "06-12345678", "(0475) 123 456", "+31 (0)6 12345678"
+    private mutating func phone(_ at: Int) -> Int? {
+        let isAbroad = tokens[at].gap.hasSuffix("+") || tokens[at].text.hasPrefix("00")
+        guard isAbroad || tokens[at].text.first == "0" else { return nil }
+        var last = at
+        while last + 1 < tokens.count, tokens[last + 1].isNumber, tokens[last + 1].gap.count <= 3,
+            tokens[last + 1].gap.allSatisfy({ " .-()".contains($0) }), digits(at, last).count < 10
+        {
+            last += 1
+        }
+        let digits = digits(at, last)
+        let isPhone = isAbroad ? (11...13).contains(digits.count) : digits.count == 10 && digits[1] != 0
+        return isPhone ? note(.phone, at, last) : nil
+    }
+
     /// Digits in one piece or in groups with a single sign between, as numbers are typed.
     private mutating func number(_ at: Int) -> Int? {
         var last = at
-        while last + 1 < tokens.count, tokens[last + 1].isNumber, [" ", ".", "-"].contains(tokens[last + 1].gap) {
+        // One in a piece stands for itself, whatever number follows.
+        while digits(at, last).count < 9, last + 1 < tokens.count, tokens[last + 1].isNumber,
+            [" ", ".", "-"].contains(tokens[last + 1].gap)
+        {
             last += 1
         }
-        let digits = tokens[at...last].flatMap { $0.text.compactMap(\.wholeNumberValue) }
-        let isAbroad = tokens[at].gap.hasSuffix("+")
-        if digits.count == 10 && digits[0] == 0 && digits[1] != 0 || digits.count == 11 && isAbroad {
-            return note(.phone, at, last)
-        }
+        let digits = digits(at, last)
         // Eight digits in groups are a date or an amount.
         guard digits.count == 9 || digits.count == 8 && last == at, ClientData.isCitizenNumber(digits) else {
             return last > at ? last + 1 : nil
@@ -117,20 +135,26 @@ private struct ClientDataReader {
         return note(.citizenNumber, at, last)
     }
 
-    /// "12-03-1941", "12 maart 1941": of long enough ago to be somebody's birth.
+    /// "12-03-1941", "12 maart 1941", "12-3-41", "1941-03-12": of long enough ago to be somebody's birth.
     private mutating func date(_ at: Int) -> Int? {
-        guard at + 2 < tokens.count, let day = tokens[at].number, (1...31).contains(day), tokens[at].text.count <= 2,
-            let born = tokens[at + 2].number, tokens[at + 2].text.count == 4
-        else { return nil }
-        let (middle, last) = (tokens[at + 1], tokens[at + 2])
+        guard at + 2 < tokens.count, tokens[at + 2].isNumber else { return nil }
+        let (first, middle, last) = (tokens[at], tokens[at + 1], tokens[at + 2])
+        let gap = middle.gap.filter { $0 != " " }
         let isWritten =
-            middle.isNumber && middle.text.count <= 2 && middle.gap == last.gap
-            && ["-", "/", ".", " "].contains(middle.gap)
-        let isNamed =
-            !middle.isNumber && middle.gap == " " && Self.months.contains(String(middle.text.lowercased().prefix(3)))
-        guard isWritten || isNamed else { return nil }
-        return (1900...year - 3).contains(born) ? note(.birthDate, at, at + 2) : at + 3
+            middle.isNumber && middle.text.count <= 2 && gap == last.gap.filter { $0 != " " }
+            && (["-", "/", "."].contains(gap) || gap.isEmpty && last.text.count == 4)
+        let isNamed = !middle.isNumber && isMonth(middle) && [" ", " '", " ’"].contains(last.gap)
+        let (day, born) = first.text.count == 4 && isWritten ? (last, first) : (first, last)
+        guard isWritten || isNamed, day.text.count <= 2, (1...31).contains(day.number ?? 0), let number = born.number
+        else { return nil }
+        // Of two digits only those of the century before: the rest is an appointment.
+        let isBirth =
+            born.text.count == 4
+            ? (1900...year - 3).contains(number) : born.text.count == 2 && number > (year + 1) % 100
+        return isBirth ? note(.birthDate, at, at + 2) : at + 3
     }
+
+    private func isMonth(_ token: Token) -> Bool { Self.months.contains(String(token.text.lowercased().prefix(3))) }
 
     private static let months: Set = [
         "jan", "feb", "maa", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
@@ -144,7 +168,7 @@ private struct ClientDataReader {
         guard let first = (at + 1..<min(at + 4, tokens.count)).first(where: { tokens[$0].isNumber }) else { return nil }
         var last = first
         while last + 1 < tokens.count, last < first + 2, tokens[last + 1].gap.count == 1,
-            tokens[last + 1].isNumber || Self.months.contains(String(tokens[last + 1].text.lowercased().prefix(3)))
+            tokens[last + 1].isNumber || isMonth(tokens[last + 1])
         {
             last += 1
         }
@@ -153,23 +177,30 @@ private struct ClientDataReader {
 
     // MARK: - Addresses
 
+    /// "Kerkstraat 12", "Kerkstr. nr. 12", "Lange Dijk 5"
     private mutating func street(_ at: Int) -> Int? {
-        guard at + 1 < tokens.count, tokens[at + 1].isNumber, tokens[at + 1].gap == " ", tokens[at + 1].text.count <= 4
-        else { return nil }
         let name = tokens[at].text.lowercased()
-        // "Team 3" is no street; "de weg 12" isn't one either.
-        guard
-            Self.streets.contains(where: {
-                name.hasSuffix($0) && (name.count > $0.count || at > 0 && tokens[at - 1].isCapitalised)
-            })
+        let isCapitalised = tokens[at].isCapitalised
+        // "Team 3" is no street; "op weg 12" and "antwoord 3" aren't either.
+        let isStreet = Self.streets.contains {
+            name.hasSuffix($0.name) && ($0.isPlain || isCapitalised) && !name.hasSuffix("woord")
+                && (name.count > $0.name.count || at > 0 && tokens[at - 1].isCapitalised && (isCapitalised || at > 1))
+        }
+        guard isStreet else { return nil }
+        let isMarked = at + 1 < tokens.count && ["nr", "nummer", "no"].contains(tokens[at + 1].text.lowercased())
+        let house = isMarked ? at + 2 : at + 1
+        guard house < tokens.count, tokens[house].isNumber, tokens[house].text.count <= 4,
+            [" ", "  ", ", ", ". "].contains(tokens[house].gap)
         else { return nil }
-        return note(.address, at, at + 1)
+        return note(.address, at, house)
     }
 
-    private static let streets = [
-        "straat", "laan", "weg", "plein", "hof", "kade", "dijk", "singel", "gracht", "pad", "dreef", "steeg",
-        "plantsoen", "park", "markt", "ring", "erf", "oord", "wal", "baan", "brink", "donk", "veld", "akker",
-    ]
+    // The plain ones end no other word.
+    private static let streets: [(name: String, isPlain: Bool)] =
+        ["straat", "str", "laan", "plein", "kade", "dijk", "singel", "gracht", "dreef", "steeg", "plantsoen"]
+        .map { ($0, true) }
+        + ["weg", "hof", "pad", "park", "markt", "erf", "oord", "wal", "baan", "brink", "donk", "veld", "akker"]
+        .map { ($0, false) }
 
     private mutating func postcode(_ at: Int) -> Int? {
         guard at + 1 < tokens.count, tokens[at].text.count == 4, tokens[at].text.first != "0" else { return nil }
@@ -182,15 +213,21 @@ private struct ClientDataReader {
 
     // MARK: - Names
 
+    private static let abbreviations: Set = ["dhr", "hr", "mevr", "mw", "mvr", "fam", "wed"]
     private static let titles: Set = [
-        "mevrouw", "meneer", "mijnheer", "heer", "dhr", "mevr", "mw", "mvr", "cliënt", "cliënte", "client", "cliente",
+        "mevrouw", "meneer", "mijnheer", "heer", "familie", "weduwe", "cliënt", "cliënte", "client", "cliente",
         "bewoner", "bewoonster", "patiënt", "patiënte", "patient", "patiente", "heet", "genaamd",
     ]
-    private static let prefixes: Set = ["van", "de", "der", "den", "het", "'t", "ten", "ter", "el", "al", "te", "op"]
+    private static let prefixes: Set = ["van", "de", "der", "den", "het", "t", "ten", "ter", "el", "al", "te", "op"]
 
     /// "mevrouw De Vries", "dhr. J. Jansen", "ze heet Annie de Wit". A colleague is named with @ and is no client.
     private mutating func addressed(_ at: Int) -> Int? {
-        guard Self.titles.contains(tokens[at].text.lowercased()), let last = surname(after: at) else { return nil }
+        let title = tokens[at].text.lowercased()
+        let isShort = Self.abbreviations.contains(title)
+        // After a whole word a full stop ends the sentence.
+        guard isShort || Self.titles.contains(title), at + 1 < tokens.count,
+            isShort || !tokens[at + 1].gap.hasPrefix("."), let last = surname(after: at)
+        else { return nil }
         return note(.name, at, last)
     }
 
@@ -208,17 +245,29 @@ private struct ClientDataReader {
         var last: Int?
         while next < tokens.count, next <= at + 8 {
             let token = tokens[next]
-            let gap = token.gap.hasPrefix(".") ? token.gap.dropFirst() : token.gap
-            guard !token.isNumber, gap.isEmpty || gap == " " else { break }
+            let gap =
+                token.gap.hasPrefix(".") || next == at + 1 && token.gap.hasPrefix(":")
+                ? token.gap.dropFirst() : token.gap
+            guard !token.isNumber, ["", " ", "  ", " '", " ’", " ("].contains(gap) else { break }
             if token.isInitial || Self.prefixes.contains(token.text.lowercased()) {
                 if last != nil, token.gap.hasPrefix(".") { break }
                 next += 1
                 continue
             }
-            guard token.isCapitalised, last == nil || !token.gap.hasPrefix(".") else { break }
+            guard token.isCapitalised, last == nil || !token.gap.hasPrefix("."), !isBeginning(token) else { break }
             last = next
             next += 1
         }
         return last
     }
+
+    /// "vitamine D. Wat nu": a word that begins a sentence and no name.
+    private func isBeginning(_ token: Token) -> Bool { Self.beginnings.contains(token.text.lowercased()) }
+
+    private static let beginnings: Set = [
+        "als", "dan", "dat", "dit", "die", "er", "gaat", "heeft", "hij", "hoe", "iemand", "ik", "in", "is", "ja", "kan",
+        "kunnen", "maar", "mag", "met", "moet", "nee", "nu", "om", "ons", "wat", "waar", "wanneer", "we", "welke",
+        "wie",
+        "wij", "wil", "ze", "zij", "zijn", "zo",
+    ]
 }

@@ -48,8 +48,9 @@ struct HelpDemo {
             organisation.forms.union([Space.help]), by: member("dirk"), because: file.reason, ids: seed.site.ids,
             at: seed.instant("-21d 09:00"), in: seed.db)
         for entry in file.requests { try add(entry) }
-        for _ in 0..<file.hours.reports {
-            try HelpStore.addHours(file.hours.halfHours / file.hours.reports, in: seed.db)
+        for (_, entry) in zip(0..<file.hours.reports, file.requests) {
+            try HelpStore.addHours(
+                file.hours.halfHours / file.hours.reports, by: try member(entry.author), in: seed.db)
         }
     }
 

@@ -49,7 +49,8 @@ package struct HelpDraft: Sendable {
     }
 
     /// Throws `.invalid` with every field that needs mending.
-    func checked(_ type: HelpType, _ visit: Visit) throws -> CheckedHelp {
+    /// - Parameter past: the end of a request that is over: that stays as it is
+    func checked(_ type: HelpType, _ visit: Visit, end past: Instant? = nil) throws -> CheckedHelp {
         var problems: [String: Problem.Reason] = [:]
         let (title, body) = (self.title.trimmed, self.body.trimmed)
         if title.isEmpty { problems["title"] = "help.title.empty" }
@@ -58,7 +59,7 @@ package struct HelpDraft: Sendable {
         }
         problems["body"] = PostDraft.problem(with: body, limit: Post.bodyLimit, empty: "help.body.empty")
         let details = type.fields.compactMap { detail($0, visit, &problems) }
-        let endsAt = end(visit, &problems)
+        let endsAt = past ?? end(visit, &problems)
         if ask.count > HelpRequest.mostAsked {
             problems["ask"] = .init("help.ask.too_many", String(HelpRequest.mostAsked))
         }

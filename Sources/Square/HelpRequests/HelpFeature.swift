@@ -5,7 +5,7 @@ import Web
 enum HelpFeature {
     static var feature: Feature {
         var feature = Feature("help")
-        feature.migrations = [HelpMigration.help]
+        feature.migrations = [HelpMigration.help, HelpMigration.hours]
         feature.routes = { site, routes in
             HelpTypeRoutes(site: site).add(to: routes)
             HelpRoutes(site: site).add(to: routes)

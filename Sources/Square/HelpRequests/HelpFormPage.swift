@@ -33,6 +33,8 @@ struct HelpFormPage {
     let groups: [MySpace]?
     /// The request that is changed, and the version the form started from.
     let changes: (id: Post.ID, version: Int)?
+    /// One that is over is only mended: its end stays.
+    var asksEnd = true
     let found: [ClientData]
     let problem: Problem?
     let canvas: Canvas
@@ -72,6 +74,7 @@ struct HelpFormPage {
         let draft = typed ?? HelpDraft(request, post, type, visit)
         return HelpFormPage(
             type: type, draft: draft, groups: nil, changes: (post.id, version ?? post.version),
+            asksEnd: request.isOpen,
             found: Self.clientData(draft, type, visit), problem: problem, canvas: visit.canvas)
     }
 
@@ -106,7 +109,7 @@ struct HelpFormPage {
             <input type="hidden" name="token" value="\(draft.token)"><input type="hidden" name="type" value="\(type.id.description)">\
             \(if: changes != nil, "<input type=\"hidden\" name=\"version\" value=\"\(changes?.version ?? 0)\">")\
             \(ClientDataView(found: found, mayConfirm: changes != nil, problem: problems["looked"], canvas: canvas).body)\
-            \(titleField)<div class="similar" aria-live="polite" hidden></div>\(bodyField)\(type.fields.map(field))\(place)\(end)\
+            \(titleField)<div class="similar" aria-live="polite" hidden></div>\(bodyField)\(type.fields.map(field))\(place)\(if: asksEnd, end)\
             <div class="actions"><button class="button">\(canvas(changes == nil ? "help.next" : "form.save"))</button>\
             <a class="button quiet" href="\(link: changes.map { .post($0.id) } ?? .help)">\(canvas("form.cancel"))</a></div>\
             \(if: changes == nil, "<p class=\"hint\">\(canvas("help.next.hint"))</p>")</form>

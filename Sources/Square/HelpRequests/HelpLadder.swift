@@ -30,7 +30,10 @@ struct HelpLadder {
     func climb(_ id: Post.ID, at now: Instant, in db: Connection) throws {
         guard let state = try HelpStore.climb(of: id, in: db), let next = state.rung.next else { return }
         guard !state.isWithdrawn else { return try HelpStore.stopClimbing(id, in: db) }
-        guard state.askerIsHere else { return try end(id, .left, at: now, in: db) }
+        guard state.askerIsHere else {
+            _ = try end(id, .left, at: now, in: db)
+            return
+        }
         guard !state.isAnswered else { return try HelpStore.stopClimbing(id, in: db) }
         let settings = try HelpSettings.find(in: db)
         let climbsAt = next.next == nil ? nil : hours.adding(settings.everyoneAfter, to: now)
@@ -54,8 +57,8 @@ struct HelpLadder {
 
     private func endWhatIsOver(at now: Instant, in db: Connection) throws {
         for over in try HelpStore.over(at: now, limit: Self.atOnce, in: db) {
-            try end(over.id, .expired, at: now, in: db)
-            guard !over.isWithdrawn else { continue }
+            guard try end(over.id, over.askerIsHere ? .expired : .left, at: now, in: db) else { continue }
+            guard !over.isWithdrawn, over.askerIsHere else { continue }
             try remind(over.askerID, .helpEnded, of: over.id, over.spaceID, at: hours.next(now), in: db)
         }
     }
@@ -64,17 +67,19 @@ struct HelpLadder {
         let horizon = now + HelpRequest.noticeBeforeEnd
         for coming in try HelpStore.ending(before: horizon, limit: Self.atOnce, in: db) {
             try HelpStore.markEndTold(coming.id, at: now, in: db)
-            guard !coming.isWithdrawn else { continue }
+            guard !coming.isWithdrawn, coming.askerIsHere else { continue }
             try remind(coming.askerID, .helpEnding, of: coming.id, coming.spaceID, at: now, in: db)
         }
     }
 
-    private func end(_ id: Post.ID, _ ending: HelpRequest.Ending, at now: Instant, in db: Connection) throws {
-        try HelpStore.end(id, ending, how: "", thanks: "", at: now, in: db)
+    // False when its asker, or another node, was first.
+    private func end(_ id: Post.ID, _ ending: HelpRequest.Ending, at now: Instant, in db: Connection) throws -> Bool {
+        guard try HelpStore.stop(id, ending, at: now, in: db) else { return false }
         try PostStore.setForm(.ended, of: id, in: db)
-        try Notifications.takeBack(item: id.rawValue, kind: .helpAsked, about: id.rawValue, in: db)
-        try Notifications.takeBack(item: id.rawValue, kind: .helpUnanswered, about: id.rawValue, in: db)
-        try Notifications.takeBack(item: id.rawValue, kind: .helpEnding, about: id.rawValue, in: db)
+        for kind in [Notification.Kind.helpAsked, .helpUnanswered, .helpEnding] {
+            try Notifications.takeBack(item: id.rawValue, kind: kind, about: id.rawValue, in: db)
+        }
+        return true
     }
 
     private func tell(

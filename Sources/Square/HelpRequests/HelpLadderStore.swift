@@ -20,7 +20,14 @@ extension HelpStore {
         let askerID: Member.ID
         let spaceID: Space.ID
         let isWithdrawn: Bool
+        let askerIsHere: Bool
     }
+
+    /// The asker `m` can sign in and read group `s`.
+    private static let askerIsHere: SQL = """
+        (m.state = 'active' AND (s.kind = 'open' AND m.role <> 'guest' OR EXISTS (
+            SELECT 1 FROM memberships r WHERE r.member_id = m.id AND r.space_id = s.id)))
+        """
 
     /// Somebody else than the asker answered `h`.
     static let isAnswered: SQL = """
@@ -42,8 +49,7 @@ extension HelpStore {
             """
             SELECT h.rung, h.asker_id, h.space_id, s.host_id, s.stand_in_id, p.withdrawn_at IS NOT NULL AS is_withdrawn,
                    \(sql: isAnswered) AS is_answered,
-                   (m.state = 'active' AND (s.kind = 'open' AND m.role <> 'guest' OR EXISTS (
-                       SELECT 1 FROM memberships r WHERE r.member_id = m.id AND r.space_id = s.id))) AS asker_is_here
+                   \(sql: askerIsHere) AS asker_is_here
             FROM help_requests h
             JOIN posts p ON p.id = h.post_id
             JOIN spaces s ON s.id = h.space_id
@@ -94,16 +100,31 @@ extension HelpStore {
     private static func due(_ condition: SQL, limit: Int, in db: Connection) throws -> [Due] {
         try db.rows(
             """
-            SELECT h.post_id, h.asker_id, h.space_id, p.withdrawn_at IS NOT NULL AS is_withdrawn
-            FROM help_requests h JOIN posts p ON p.id = h.post_id
+            SELECT h.post_id, h.asker_id, h.space_id, p.withdrawn_at IS NOT NULL AS is_withdrawn,
+                   \(sql: askerIsHere) AS asker_is_here
+            FROM help_requests h
+            JOIN posts p ON p.id = h.post_id
+            JOIN spaces s ON s.id = h.space_id
+            JOIN members m ON m.id = h.asker_id
             WHERE h.ended_at IS NULL AND \(sql: condition)
             ORDER BY h.ends_at, h.post_id LIMIT \(limit)
             """
         ).map {
             Due(
                 id: try $0["post_id"], askerID: try $0["asker_id"], spaceID: try $0["space_id"],
-                isWithdrawn: try $0["is_withdrawn"])
+                isWithdrawn: try $0["is_withdrawn"], askerIsHere: try $0["asker_is_here"])
         }
+    }
+
+    /// False when it has ended already.
+    static func stop(
+        _ id: Post.ID, _ ending: HelpRequest.Ending, at now: Instant, in db: Connection
+    ) throws -> Bool {
+        try db.run(
+            """
+            UPDATE help_requests SET ended_at = \(now), ending = \(ending), climbs_at = NULL
+            WHERE post_id = \(id) AND ended_at IS NULL
+            """) == 1
     }
 
     static func markEndTold(_ id: Post.ID, at now: Instant, in db: Connection) throws {

@@ -136,7 +136,7 @@ struct HelpRow {
 
     private var state: HTML {
         let answers: HTML =
-            post.commentCount > 0
+            request.isAnswered
             ? "<span>\(canvas("help.answers", count: post.commentCount))</span>"
             : "<span>\(canvas("help.noAnswer"))</span>"
         switch request.ending {

@@ -78,4 +78,13 @@ enum HelpMigration {
         );
         CREATE INDEX help_asked_of_member ON help_asked (member_id, post_id);
         """)
+
+    // Who told hours since the sum that is shown last moved, without how many: five people, not five reports, move it.
+    static let hours = Migration(
+        "0020-help-hours",
+        """
+        CREATE TABLE help_hour_givers (
+            member_id BIGINT PRIMARY KEY REFERENCES members (id) ON DELETE CASCADE
+        );
+        """)
 }

@@ -40,6 +40,8 @@ package struct HelpRequest: Sendable {
     package let how: String
     /// What the asker says to who helped.
     package let thanks: String
+    /// Somebody else than the asker answered.
+    package let isAnswered: Bool
     /// How many others have this too.
     package let tooCount: Int
     /// How many colleagues were asked by name.
@@ -54,6 +56,8 @@ package struct HelpRequest: Sendable {
     }
 
     package var isOpen: Bool { endedAt == nil }
+    /// When it was told that it is solved; nil for one that merely came to its end.
+    var solvedAt: Instant? { ending == .answered || ending == .otherwise ? endedAt : nil }
 
     static let titleLimit = Post.titleLimit
     static let thanksLimit = 500

@@ -48,7 +48,8 @@ package struct HelpRequests: Sendable {
             let visit = try site.visit(of: actor, in: db)
             let request = try Self.find(id, visibleTo: actor, in: db)
             guard request.isAsker(actor) else { throw Problem.forbidden("post.only_author") }
-            let asked = try draft.checked(try HelpTypes.find(request, in: db), visit)
+            let asked = try draft.checked(
+                try HelpTypes.find(request, in: db), visit, end: request.isOpen ? nil : request.endsAt)
             return (PostDraft(title: asked.title, body: asked.body, details: asked.details), asked.endsAt)
         }
         try await posts.edit(id, to: text, from: version, by: actor)
@@ -56,6 +57,7 @@ package struct HelpRequests: Sendable {
             let request = try Self.find(id, visibleTo: actor, in: db)
             guard request.isOpen, request.endsAt != endsAt else { return }
             try HelpStore.setEnd(endsAt, of: id, in: db)
+            try record(.extendedHelp, request, by: actor, in: db)
         }
     }
 
@@ -63,16 +65,27 @@ package struct HelpRequests: Sendable {
     package func extend(_ id: Post.ID, to day: String, by actor: Viewer) async throws {
         try await site.database.write { db in
             let visit = try site.visit(of: actor, in: db)
-            let request = try Self.find(id, visibleTo: actor, in: db)
+            let (request, post) = try Self.findWithPost(id, visibleTo: actor, in: db)
             guard request.isAsker(actor) else { throw Problem.forbidden("post.only_author") }
+            guard !post.isWithdrawn else { throw Problem.conflict("post.withdrawn") }
             guard request.ending != .answered else { throw Problem.conflict("help.already_solved") }
             let endsAt: Instant
             switch HelpDraft.end(day, visit) {
             case .success(let end): endsAt = end
             case .failure(let refusal): throw Problem.invalid(refusal.reason)
             }
-            try HelpStore.reopen(id, until: endsAt, in: db)
-            try PostStore.setForm(.asked, of: id, in: db)
+            if request.isOpen {
+                try HelpStore.setEnd(endsAt, of: id, in: db)
+            } else {
+                // It waits anew on the rung where it stopped.
+                let settings = try HelpSettings.find(in: db)
+                let wait = request.rung == .colleagues ? settings.hostAfter : settings.everyoneAfter
+                let hours = WorkingHours(timeZone: visit.organisation.timeZone)
+                try HelpStore.reopen(
+                    id, until: endsAt, climbsAt: request.rung.next == nil ? nil : hours.adding(wait, to: visit.now),
+                    in: db)
+                try PostStore.setForm(.asked, of: id, in: db)
+            }
             try Notifications.takeBack(item: id.rawValue, kind: .helpEnding, from: actor.id, in: db)
             try Notifications.takeBack(item: id.rawValue, kind: .helpEnded, from: actor.id, in: db)
             try record(.extendedHelp, request, by: actor, in: db)
@@ -103,12 +116,14 @@ package struct HelpRequests: Sendable {
             try PostStore.setFirstAccepted(of: id, in: db)
             let ending: HelpRequest.Ending = answers.isEmpty ? .otherwise : .answered
             try HelpStore.end(
-                id, ending, how: solution.how, thanks: solution.thanks, at: request.endedAt ?? now, in: db)
+                id, ending, how: solution.how, thanks: solution.thanks, at: request.solvedAt ?? now, in: db)
             try PostStore.setForm(.helped, of: id, in: db)
             if let halfHours = solution.halfHours, try HelpStore.markHoursGiven(id, in: db) {
-                try HelpStore.addHours(halfHours, in: db)
+                try HelpStore.addHours(halfHours, by: request.askerID, in: db)
             }
-            try Notifications.takeBack(item: id.rawValue, kind: .helpAsked, about: id.rawValue, in: db)
+            for kind in [Notification.Kind.helpAsked, .helpUnanswered, .helpEnding, .helpEnded] {
+                try Notifications.takeBack(item: id.rawValue, kind: kind, about: id.rawValue, in: db)
+            }
             try record(.solvedHelp, request, by: actor, in: db)
         }
     }
@@ -116,8 +131,9 @@ package struct HelpRequests: Sendable {
     /// "I have this too": the asker is not alone in it.
     package func haveToo(_ id: Post.ID, by actor: Viewer) async throws {
         try await site.database.write { db in
-            let request = try Self.find(id, visibleTo: actor, in: db)
+            let (request, post) = try Self.findWithPost(id, visibleTo: actor, in: db)
             guard !request.isAsker(actor) else { throw Problem.conflict("help.too.own") }
+            guard request.isOpen, !post.isWithdrawn else { throw Problem.conflict("help.closed") }
             guard try HelpStore.insertToo(actor.id, to: id, in: db) else { return }
             try HelpStore.countToo(1, of: id, in: db)
             try record(.hadHelpToo, request, by: actor, in: db)
@@ -135,7 +151,7 @@ package struct HelpRequests: Sendable {
     package func decline(_ id: Post.ID, by actor: Viewer) async throws {
         try await site.database.write { db in
             let request = try Self.find(id, visibleTo: actor, in: db)
-            try HelpStore.decline(id, by: actor.id, at: site.clock.now(), in: db)
+            guard try HelpStore.decline(id, by: actor.id, at: site.clock.now(), in: db) else { return }
             try Notifications.takeBack(item: id.rawValue, kind: .helpAsked, from: actor.id, in: db)
             try record(.declinedHelp, request, by: actor, in: db)
         }
@@ -144,8 +160,10 @@ package struct HelpRequests: Sendable {
     /// The asker doesn't wait: the next on the ladder are asked now.
     package func widen(_ id: Post.ID, by actor: Viewer) async throws {
         try await site.database.write { db in
-            let request = try Self.find(id, visibleTo: actor, in: db)
+            let (request, post) = try Self.findWithPost(id, visibleTo: actor, in: db)
             guard request.isAsker(actor) else { throw Problem.forbidden("post.only_author") }
+            guard !post.isWithdrawn else { throw Problem.conflict("post.withdrawn") }
+            guard !request.isAnswered else { throw Problem.conflict("help.has_answer") }
             guard request.isOpen, request.rung.next != nil else { throw Problem.conflict("help.widest") }
             let visit = try site.visit(of: actor, in: db)
             try HelpLadder(site: site, organisation: visit.organisation).climb(id, at: visit.now, in: db)
@@ -157,6 +175,12 @@ package struct HelpRequests: Sendable {
     static func find(_ id: Post.ID, visibleTo viewer: Viewer, in db: Connection) throws -> HelpRequest {
         guard let request = try HelpStore.find(id, visibleTo: viewer, in: db) else { throw Problem.notFound }
         return request
+    }
+
+    private static func findWithPost(
+        _ id: Post.ID, visibleTo viewer: Viewer, in db: Connection
+    ) throws -> (HelpRequest, Post) {
+        (try find(id, visibleTo: viewer, in: db), try Posts.find(id, visibleTo: viewer, in: db).post)
     }
 
     /// The group to ask in, as a field of the form.

@@ -53,7 +53,9 @@ struct HelpRoutes {
 
     /// From the step in between back to the form, with all that was typed.
     @Sendable func goBack(_ request: Request, _ context: WebContext) async throws -> Response {
-        let draft = HelpDraft(try await Form.read(request))
+        let form = try await Form.read(request)
+        _ = try await site.member(request, keeping: form)
+        let draft = HelpDraft(form)
         return try await site.page(request) { try HelpFormPage.new(draft, visit: $0).page }
     }
 

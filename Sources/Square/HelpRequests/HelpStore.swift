@@ -4,7 +4,7 @@ import Organisation
 enum HelpStore {
     private static let columns: SQL = """
         h.post_id, h.asker_id, h.space_id, h.type_id, h.type_name, h.at, h.ends_at, h.rung, h.climbs_at, h.ended_at,
-        h.ending, h.how, h.thanks, h.too_count, h.asked_count, t.member_id IS NOT NULL AS has_too,
+        h.ending, h.how, h.thanks, h.too_count, h.asked_count, \(sql: isAnswered) AS is_answered, t.member_id IS NOT NULL AS has_too,
         CASE WHEN k.declined_at IS NULL THEN k.reason END AS reason
         """
 
@@ -50,11 +50,12 @@ enum HelpStore {
         try db.run("UPDATE help_requests SET ends_at = \(endsAt), end_told_at = NULL WHERE post_id = \(id)")
     }
 
-    static func reopen(_ id: Post.ID, until endsAt: Instant, in db: Connection) throws {
+    static func reopen(_ id: Post.ID, until endsAt: Instant, climbsAt: Instant?, in db: Connection) throws {
         try db.run(
             """
             UPDATE help_requests
-            SET ends_at = \(endsAt), end_told_at = NULL, ended_at = NULL, ending = NULL, how = ''
+            SET ends_at = \(endsAt), end_told_at = NULL, ended_at = NULL, ending = NULL, how = '', thanks = '',
+                climbs_at = \(climbsAt)
             WHERE post_id = \(id)
             """)
     }
@@ -113,20 +114,22 @@ extension HelpStore {
         try db.run("UPDATE help_requests SET gave_hours = \(true) WHERE post_id = \(id) AND gave_hours = \(false)") == 1
     }
 
-    /// Adds to the sum. What is shown moves only when five more have told theirs, so that nobody's hours can be read from
-    /// two looks at it.
-    static func addHours(_ halfHours: Int, in db: Connection) throws {
+    /// Adds to the sum. What is shown moves only when five more people have told theirs, so that nobody's hours can be
+    /// read from two looks at it; who told often counts for one of the five.
+    static func addHours(_ halfHours: Int, by asker: Member.ID, in db: Connection) throws {
+        try db.run("INSERT INTO help_hour_givers (member_id) VALUES (\(asker)) ON CONFLICT (member_id) DO NOTHING")
         try db.run(
             """
             INSERT INTO help_hours (id, half_hours, reports, shown_half_hours, shown_reports) VALUES (1, \(halfHours), 1, 0, 0)
             ON CONFLICT (id) DO UPDATE SET half_hours = help_hours.half_hours + excluded.half_hours,
                 reports = help_hours.reports + 1
             """)
-        try db.run(
+        let moved = try db.run(
             """
             UPDATE help_hours SET shown_half_hours = half_hours, shown_reports = reports
-            WHERE reports >= shown_reports + \(HelpHours.k)
+            WHERE (SELECT COUNT(*) FROM help_hour_givers) >= \(HelpHours.k)
             """)
+        if moved == 1 { try db.run("DELETE FROM help_hour_givers") }
     }
 
     static func hours(in db: Connection) throws -> HelpHours? {
@@ -136,7 +139,7 @@ extension HelpStore {
     }
 }
 
-/// Hours saved by help, as far as askers told; never of fewer than five.
+/// Hours saved by help, as far as askers told; never of fewer than five people.
 package struct HelpHours: Sendable {
     package let halfHours: Int
     package let reports: Int
@@ -171,8 +174,13 @@ extension HelpStore {
         try db.run("UPDATE help_requests SET asked_count = asked_count + 1 WHERE post_id = \(id)")
     }
 
-    static func decline(_ id: Post.ID, by member: Member.ID, at now: Instant, in db: Connection) throws {
-        try db.run("UPDATE help_asked SET declined_at = \(now) WHERE post_id = \(id) AND member_id = \(member)")
+    /// False for who wasn't asked, or said so before.
+    static func decline(_ id: Post.ID, by member: Member.ID, at now: Instant, in db: Connection) throws -> Bool {
+        try db.run(
+            """
+            UPDATE help_asked SET declined_at = \(now)
+            WHERE post_id = \(id) AND member_id = \(member) AND declined_at IS NULL
+            """) == 1
     }
 }
 
@@ -191,6 +199,7 @@ extension HelpRequest {
         ending = try row["ending"]
         how = try row["how"]
         thanks = try row["thanks"]
+        isAnswered = try row["is_answered"]
         tooCount = try row["too_count"]
         askedCount = try row["asked_count"]
         standing = Standing(hasToo: try row["has_too"], reason: try row["reason"])

@@ -127,10 +127,13 @@ package struct HelpTypeDraft: Sendable {
         return draft
     }
 
+    private static let key = "own-"
+    fileprivate static func place(of field: HelpField) -> Int? { Int(field.key.dropFirst(key.count)) }
+
     func type(_ id: HelpType.ID, isOff: Bool) -> HelpType {
         let filled = fields.enumerated().filter { !$0.element.label.isEmpty }.map { number, field in
             HelpField(
-                key: "own-\(number)", label: field.label, kind: field.kind,
+                key: Self.key + String(number), label: field.label, kind: field.kind,
                 choices: field.kind == .choice ? field.list : [], isNeeded: field.isNeeded)
         }
         return HelpType(id: id, name: name, about: about, fields: filled, guardsClients: guardsClients, isOff: isOff)
@@ -161,10 +164,13 @@ extension HelpTypeDraft {
         name = type?.ownName ?? ""
         about = type?.ownAbout ?? ""
         guardsClients = type?.guardsClients ?? false
-        let filled = (type?.fields ?? []).map {
-            Field(
-                label: $0.label, kind: $0.kind, choices: $0.choices.joined(separator: "\n"), isNeeded: $0.isNeeded)
+        fields = Array(repeating: Field(), count: HelpType.mostFields)
+        // Each in its own place, also where one before it is gone: by that place what was filled in is known.
+        for field in type?.fields ?? [] {
+            guard let place = HelpTypeDraft.place(of: field), fields.indices.contains(place) else { continue }
+            fields[place] = Field(
+                label: field.label, kind: field.kind, choices: field.choices.joined(separator: "\n"),
+                isNeeded: field.isNeeded)
         }
-        fields = filled + Array(repeating: Field(), count: max(0, HelpType.mostFields - filled.count))
     }
 }

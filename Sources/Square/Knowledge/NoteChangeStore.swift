@@ -147,17 +147,17 @@ enum NoteChangeStore {
     /// Notes whose day came and whose owner, who can sign in, was not told since `before`.
     static func dueForReminder(
         at now: Instant, before: Instant, limit: Int, in db: Connection
-    ) throws -> [(id: Note.ID, ownerID: Member.ID)] {
+    ) throws -> [(id: Note.ID, ownerID: Member.ID, spaceID: Space.ID)] {
         try db.rows(
             """
-            SELECT n.id, n.owner_id FROM notes n
+            SELECT n.id, n.owner_id, n.space_id FROM notes n
             JOIN spaces s ON s.id = n.space_id
             JOIN members o ON o.id = n.owner_id
             WHERE n.review_at <= \(now) AND n.withdrawn_at IS NULL AND \(sql: NoteStore.ownerReads)
                 AND (n.reminded_at IS NULL OR n.reminded_at <= \(before))
             ORDER BY n.review_at LIMIT \(limit)
             """
-        ).map { (try $0["id"], try $0["owner_id"]) }
+        ).map { (try $0["id"], try $0["owner_id"], try $0["space_id"]) }
     }
 
     /// False when another node was first.
@@ -168,9 +168,6 @@ enum NoteChangeStore {
             WHERE id = \(id) AND (reminded_at IS NULL OR reminded_at <= \(before))
             """) == 1
     }
-
-    /// The owner, as a subquery of ids.
-    static func owner(of id: Note.ID) -> SQL { "SELECT owner_id AS id FROM notes WHERE id = \(id)" }
 }
 
 struct NewVersion {

@@ -63,13 +63,12 @@ package struct NoteChecks: Sendable {
         let now = site.clock.now()
         let before = now - .seconds(30 * 86_400)
         try await site.database.write { db in
-            for (id, owner) in try NoteChangeStore.dueForReminder(at: now, before: before, limit: 200, in: db)
+            for (id, owner, space) in try NoteChangeStore.dueForReminder(at: now, before: before, limit: 200, in: db)
             where try NoteChangeStore.setReminded(id, at: now, before: before, in: db) {
                 try Notifications.takeBack(item: id.rawValue, kind: .noteReview, about: id.rawValue, in: db)
-                // nobody did something: the owner stands in for who did
-                try Notifications.tellAll(
-                    NoteChangeStore.owner(of: id), kind: .noteReview, about: id.rawValue, item: id.rawValue, by: owner,
-                    from: site.ids.next(), at: now, in: db)
+                try Notifications.say(
+                    .noteReview, to: owner, about: id.rawValue, item: id.rawValue, space: space.rawValue,
+                    id: site.ids.next(), at: now, in: db)
             }
         }
     }

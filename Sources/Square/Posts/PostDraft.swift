@@ -7,7 +7,7 @@ package struct PostDraft: Sendable {
     package var body: String
     /// The form's own token: the same form sent twice makes one post.
     package var token: String
-    /// What is filled in besides; nil leaves it as it is.
+    /// What is filled in besides, in a help request; nil for what is none.
     package var details: [Post.Detail]?
 
     package init(title: String, body: String, token: String = "", details: [Post.Detail]? = nil) {

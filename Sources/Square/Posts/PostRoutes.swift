@@ -70,6 +70,8 @@ struct PostRoutes {
         let id = try context.postID()
         return try await site.page(request) { visit in
             let post = try Posts.find(id, visibleTo: visit.viewer, in: visit.db).post
+            // A help request has a form of its own, which looks for details of clients.
+            guard !post.isHelp else { throw Problem.notFound }
             guard post.canBeEdited(by: visit.viewer) else { throw Problem.forbidden("post.only_author") }
             return EditPage(post, canvas: visit.canvas).page
         }

@@ -50,7 +50,9 @@ package struct Posts: Sendable {
         try await site.database.write { db in
             let post = try Self.find(id, visibleTo: actor, in: db).post
             guard post.canBeEdited(by: actor) else { throw Problem.forbidden("post.only_author") }
-            let details = draft.details ?? post.details
+            // Only the form of a help request knows its fields, and looks for details of clients.
+            guard post.isHelp == (draft.details != nil) else { throw Problem.notFound }
+            let details = draft.details ?? []
             guard draft.title != post.title || draft.body != post.body || details != post.details else { return }
             let now = site.clock.now()
             let isFirst = try PostStore.update(

@@ -44,7 +44,8 @@ struct ThreadPage {
 
     private func helpView(_ request: HelpRequest) -> HTML {
         HelpView(
-            request: request, post: post, space: thread.space, helped: thread.comments.filter(\.isAccepted),
+            request: request, post: post, space: thread.space,
+            helped: thread.comments.filter { $0.isAccepted && !$0.isWithdrawn },
             fieldTime: fieldTime, viewer: viewer, canvas: canvas
         ).body
     }

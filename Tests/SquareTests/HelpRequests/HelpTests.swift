@@ -176,20 +176,6 @@ struct HelpTests {
         #expect(try await !app.browser(as: .els).get("/search?q=roermond").contains("Kamer gezocht"))
     }
 
-    @Test("hours are kept as a sum that moves with every fifth asker", arguments: Engine.available)
-    func hours(engine: Engine) async throws {
-        let app = try await TestApp.make(engine)
-        let ben = app.browser(as: .ben)
-        for number in 1...6 {
-            let asked = try await ben.post("/help", .asked(title: "Vraag \(number)"))
-            _ = try await ben.post("/help/\(asked.id)/solution", ["how": "Zelf gevonden.", "hours": "4"])
-            _ = try await ben.post("/help/\(asked.id)/solution", ["how": "Zelf gevonden.", "hours": "72"])
-            let list = try await ben.get("/help")
-            #expect(list.contains("Tijd gewonnen") == (number >= 5))
-            #expect(!list.contains("samen ongeveer") || list.contains("5 collega") && list.contains("10 uur"))
-        }
-    }
-
     @Test("nothing new is asked while the form is off; what was asked can be finished", arguments: Engine.available)
     func formOff(engine: Engine) async throws {
         let app = try await TestApp.make(engine)
