@@ -108,7 +108,7 @@ package struct Loader: Sendable {
     ) async throws -> [Post.ID] {
         var conversations = conversations
         var recent: [Post.ID] = []
-        var preparation = ImportPreparation(site: site)
+        var preparation = try await site.database.read { try ImportPreparation(site: site, in: $0) }
         let imports = Imports(site: site)
         var next = conversations.batch(Self.batch).map { preparation.prepare($0) }
         while let prepared = next {

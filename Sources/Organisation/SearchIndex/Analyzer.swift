@@ -46,11 +46,7 @@ struct Analyzer: ~Copyable {
     }
 
     private mutating func entry(for document: SearchDocument, adding words: inout [UInt8]) -> SearchEntry {
-        lexicon.tidy()
-        var found: [Int] = []
-        find(document.title, Self.mostTitleTerms, &found)
-        let titleCount = found.count
-        find(document.body, Self.mostTerms, &found)
+        let (found, titleCount) = self.words(title: document.title, body: document.body)
         for index in found where lexicon.isNew(index, in: batch) && lexicon.traits(index).contains(.isCompletion) {
             words.append(contentsOf: lexicon.word(index))
             words.append(UInt8(ascii: " "))
@@ -60,6 +56,16 @@ struct Analyzer: ~Copyable {
         return SearchEntry(
             document, title: terms(found[..<titleCount], language, &repeats),
             body: terms(found[titleCount...], language, &repeats))
+    }
+
+    /// The words of a text, those of its title first, as indices that hold until the next text.
+    mutating func words(title: String, body: String) -> (all: [Int], titleCount: Int) {
+        lexicon.tidy()
+        var found: [Int] = []
+        find(title, Self.mostTitleTerms, &found)
+        let titleCount = found.count
+        find(body, Self.mostTerms, &found)
+        return (found, titleCount)
     }
 
     private mutating func find(_ text: String, _ most: Int, _ found: inout [Int]) {
@@ -72,7 +78,7 @@ struct Analyzer: ~Copyable {
     }
 
     /// A text without a stop word, often a title, counts as Dutch: a search reads its own words both ways anyway.
-    private func language(_ found: [Int]) -> Language {
+    func language(_ found: [Int]) -> Language {
         var lead = 0
         for index in found {
             let traits = lexicon.traits(index)

@@ -5,6 +5,8 @@ struct QuestionReading {
     private let question: SearchQuestion
     private let weights: RankWeights
     private let known: WordStore.Answer
+    /// What is one slip away, by word.
+    private let variants: [String: Set<String>]
 
     /// Beyond these a long query is taken as it is.
     private static let mostCorrected = 5
@@ -16,10 +18,21 @@ struct QuestionReading {
     init(_ question: SearchQuestion, _ weights: RankWeights, visibleTo reach: SearchReach, in db: Connection) throws {
         self.question = question
         self.weights = weights
-        known = try WordStore.list(Self.asked(question), visibleTo: reach, in: db)
+        variants = Self.variants(question)
+        known = try WordStore.list(Self.asked(question, variants), visibleTo: reach, in: db)
     }
 
-    private static func asked(_ question: SearchQuestion) -> WordStore.Question {
+    private static func variants(_ question: SearchQuestion) -> [String: Set<String>] {
+        if question.query == nil || question.isExact { return [:] }
+        let words = question.terms.filter { $0.clause.words.count == 1 && !$0.clause.isQuoted }
+        return Dictionary(
+            words.prefix(mostCorrected).map { ($0.clause.text, Typo.variants($0.clause.words[0])) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    private static func asked(
+        _ question: SearchQuestion, _ variants: [String: Set<String>]
+    ) -> WordStore.Question {
         var asked = WordStore.Question()
         let single = question.terms.filter { $0.clause.words.count == 1 }
         if question.query == nil { asked.words.formUnion(single.map(\.clause.text)) }
@@ -33,11 +46,7 @@ struct QuestionReading {
             }
             asked.compounds.formUnion(forms(term.clause))
         }
-        if question.query != nil {
-            for term in single.filter({ !$0.clause.isQuoted }).prefix(mostCorrected) {
-                asked.words.formUnion(Typo.variants(term.clause.words[0]))
-            }
-        }
+        for words in variants.values { asked.words.formUnion(words) }
         return asked
     }
 
@@ -115,11 +124,9 @@ struct QuestionReading {
     private func typos(
         _ word: String, _ isNew: (SearchQuery.Clause) -> Bool, _ analyzer: inout Analyzer
     ) -> [SoughtTerm.Alternative] {
-        let variants = Typo.variants(Array(word.utf8)).compactMap { variant in
-            known.words[variant].map { (variant, $0) }
-        }
+        let near = variants[word] ?? []
         var typos: [SoughtTerm.Alternative] = []
-        for (variant, _) in variants.sorted(by: { $0.1 != $1.1 ? $0.1 < $1.1 : $0.0 < $1.0 })
+        for (variant, _) in known.words.filter({ near.contains($0.key) }).sorted(by: { $0.1 != $1.1 ? $0.1 < $1.1 : $0.0 < $1.0 })
         where typos.count < Self.mostTypos {
             let clause = analyzer.clause(variant)
             if isNew(clause) { typos.append(.init(clause: clause, weight: weights.typo)) }

@@ -25,6 +25,8 @@ struct Ranker {
     /// The stems that are looked for, with the numbers of the atoms they stand for.
     private var atoms: [ArraySlice<UInt8>: [Int]] = [:]
     private var atomCount = 0
+    /// The first two letters of those stems: most words of a text begin otherwise, which is seen sooner.
+    private var beginnings = Array(repeating: false, count: 1 << 16)
 
     /// As `SoughtTerm.Alternative`, in numbers of atoms.
     private struct Alternative {
@@ -41,7 +43,6 @@ struct Ranker {
     }
 
     private static let bodyStart = 1000
-    private static let sureOfLanguage = 20
     /// The words of a text as people write them.
     private static let usualBody = 70.0
 
@@ -62,8 +63,15 @@ struct Ranker {
     private mutating func atom(_ dutch: [UInt8], _ english: [UInt8]) -> Int {
         let number = atomCount
         atomCount += 1
-        for stem in dutch == english ? [dutch] : [dutch, english] { atoms[stem[...], default: []].append(number) }
+        for stem in dutch == english ? [dutch] : [dutch, english] {
+            atoms[stem[...], default: []].append(number)
+            beginnings[Self.beginning(stem[...])] = true
+        }
         return number
+    }
+
+    private static func beginning(_ stem: ArraySlice<UInt8>) -> Int {
+        Int(stem.first ?? 0) << 8 | Int(stem.dropFirst().first ?? 0)
     }
 
     func scores(of texts: [Text], _ analyzer: inout Analyzer) -> [Score] {
@@ -83,51 +91,25 @@ struct Ranker {
     }
 
     private func read(_ text: Text, _ analyzer: inout Analyzer) -> Reading {
-        var reading = Reading(places: Array(repeating: [], count: atomCount))
-        let language = language(of: text, &analyzer)
-        read(
-            text.title, language, from: 0, most: Analyzer.mostTitleTerms, &reading.titleCount, &reading.places,
-            &analyzer)
-        read(
-            text.body, language, from: Self.bodyStart, most: Analyzer.mostTerms, &reading.bodyCount, &reading.places,
-            &analyzer)
+        let (words, titleCount) = analyzer.words(title: text.title, body: text.body)
+        var reading = Reading(
+            places: Array(repeating: [], count: atomCount), titleCount: titleCount, bodyCount: words.count - titleCount)
+        // An English text is read as English, since Dutch stems cut its words short and make them alike; others in both
+        // languages.
+        let isEnglish = analyzer.language(words) == .en
+        for (number, word) in words.enumerated() {
+            let place = number < titleCount ? number : Self.bodyStart + number - titleCount
+            let english = analyzer.lexicon.stem(word, .en)
+            note(english, place, &reading.places)
+            if isEnglish { continue }
+            let dutch = analyzer.lexicon.stem(word, .nl)
+            if dutch != english { note(dutch, place, &reading.places) }
+        }
         return reading
     }
 
-    /// An English text is read as English, since Dutch stems cut its words short and make them alike; others in both
-    /// languages.
-    private func language(of text: Text, _ analyzer: inout Analyzer) -> Language? {
-        var lead = 0
-        for part in [text.title, text.body] {
-            analyzer.scan(part) { word, _, lexicon in
-                let traits = lexicon.traits(word)
-                if traits.contains(.isDutch) { lead += 1 } else if traits.contains(.isEnglish) { lead -= 1 }
-                return abs(lead) < Self.sureOfLanguage
-            }
-        }
-        return lead < 0 ? .en : nil
-    }
-
-    private func read(
-        _ text: String, _ language: Language?, from start: Int, most: Int, _ count: inout Int, _ places: inout [[Int]],
-        _ analyzer: inout Analyzer
-    ) {
-        if text.isEmpty { return }
-        analyzer.scan(text) { word, _, lexicon in
-            if let language {
-                note(lexicon.stem(word, language), start + count, &places)
-            } else {
-                let (dutch, english) = (lexicon.stem(word, .nl), lexicon.stem(word, .en))
-                note(dutch, start + count, &places)
-                if english != dutch { note(english, start + count, &places) }
-            }
-            count += 1
-            return count < most
-        }
-    }
-
     private func note(_ stem: ArraySlice<UInt8>, _ place: Int, _ places: inout [[Int]]) {
-        guard let found = atoms[stem] else { return }
+        guard beginnings[Self.beginning(stem)], let found = atoms[stem] else { return }
         for atom in found where places[atom].last != place { places[atom].append(place) }
     }
 

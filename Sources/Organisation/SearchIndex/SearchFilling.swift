@@ -16,21 +16,25 @@ package struct SearchFilling: Sendable {
 package struct SearchFiller: Sendable {
     let index: SearchIndex
     let engine: Engine
-    /// The words that were put already, each with its group, by their hash: the list would fill the memory.
+    /// The groups that everybody reads: their words have one place together.
+    private let openSpaces: Set<Int64>
+    /// The words that were put already, each with its place, by their hash: the list would fill the memory.
     private var known: Set<Int> = []
 
-    package init(_ index: SearchIndex, for engine: Engine) {
+    package init(_ index: SearchIndex, in db: Connection) throws {
         self.index = index
-        self.engine = engine
+        engine = db.engine
+        openSpaces = try WordStore.listSpaces(index.openSpaces, in: db)
     }
 
     package mutating func prepare(_ documents: [SearchDocument]) -> SearchFilling {
         let batch = index.prepare(documents)
         let items = batch.entries.map { SearchFilling.Item(entry: $0, terms: engine == .sqlite ? $0.text : $0.vector) }
         let words = batch.words.map { words in
+            let place = openSpaces.contains(words.space) ? WordStore.open : words.space
             var new = PlacedWords(space: words.space, seen: words.seen)
             for word in words.letters.split(separator: UInt8(ascii: " "))
-            where known.insert(hash(word, words.space)).inserted {
+            where known.insert(hash(word, place)).inserted {
                 new.letters += word
                 new.letters.append(UInt8(ascii: " "))
             }
@@ -39,10 +43,10 @@ package struct SearchFiller: Sendable {
         return SearchFilling(items: items, words: words.filter { !$0.letters.isEmpty })
     }
 
-    private func hash(_ word: ArraySlice<UInt8>, _ space: Int64) -> Int {
+    private func hash(_ word: ArraySlice<UInt8>, _ place: Int64) -> Int {
         var hasher = Hasher()
         word.withUnsafeBytes { hasher.combine(bytes: $0) }
-        hasher.combine(space)
+        hasher.combine(place)
         return hasher.finalize()
     }
 }

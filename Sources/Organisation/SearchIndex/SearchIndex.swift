@@ -7,7 +7,7 @@ package struct SearchIndex: Sendable {
     let frequencies = TermFrequencies()
 
     /// The groups of which every colleague reads the texts.
-    private let openSpaces: SQL
+    let openSpaces: SQL
 
     /// - Parameter openSpaces: the groups of which every colleague reads the texts, as a SELECT of `id`.
     package init(openSpaces: SQL = WordStore.noSpaces) { self.openSpaces = openSpaces }

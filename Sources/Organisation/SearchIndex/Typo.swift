@@ -11,30 +11,34 @@ enum Typo {
     /// Some hundreds, without the word itself; none for a word too short to guess at.
     static func variants(_ word: [UInt8]) -> Set<String> {
         guard leastLetters...mostLetters ~= word.count, isPlain(word) else { return [] }
-        var variants: Set<[UInt8]> = []
+        var variants: Set<String> = []
+        variants.reserveCapacity((word.count + 1) * (2 * alphabet.count + 1))
+        // One array is changed and changed back: a new one for each of some hundreds would take most of the time.
+        var other = word
         for place in word.indices {
-            var other = word
-            other.remove(at: place)
-            variants.insert(other)
-            if place > 0 {
-                other = word
-                other.swapAt(place - 1, place)
-                variants.insert(other)
+            let letter = other.remove(at: place)
+            variants.insert(String(decoding: other, as: UTF8.self))
+            other.insert(letter, at: place)
+            for wrong in alphabet {
+                other[place] = wrong
+                variants.insert(String(decoding: other, as: UTF8.self))
             }
-            for letter in alphabet {
-                other = word
-                other[place] = letter
-                variants.insert(other)
+            other[place] = letter
+            if place > 0 {
+                other.swapAt(place - 1, place)
+                variants.insert(String(decoding: other, as: UTF8.self))
+                other.swapAt(place - 1, place)
             }
         }
         for place in 0...word.count {
+            other.insert(alphabet[0], at: place)
             for letter in alphabet {
-                var other = word
-                other.insert(letter, at: place)
-                variants.insert(other)
+                other[place] = letter
+                variants.insert(String(decoding: other, as: UTF8.self))
             }
+            other.remove(at: place)
         }
-        variants.remove(word)
-        return Set(variants.map { String(decoding: $0, as: UTF8.self) })
+        variants.remove(String(decoding: word, as: UTF8.self))
+        return variants
     }
 }

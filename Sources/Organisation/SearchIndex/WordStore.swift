@@ -13,6 +13,10 @@ enum WordStore {
             ? "SELECT \(open) AS id UNION ALL SELECT g.id FROM (\(sql: reach.groups)) AS g" : reach.groups
     }
 
+    static func listSpaces(_ spaces: SQL, in db: Connection) throws -> Set<Int64> {
+        Set(try db.rows(spaces).map { try $0["id"] })
+    }
+
     /// - Parameter openSpaces: the groups of which every colleague reads the texts, as a SELECT of `id`.
     static func insert(_ words: [PlacedWords], openSpaces: SQL, in db: Connection) throws {
         switch db.engine {
@@ -122,6 +126,8 @@ enum WordStore {
     private static let mostBegun = 400
     private static let mostCompletions = 40
     private static let mostCompounds = 8
+    /// Of the words that begin or end so those seen first are looked at, so that a frequent beginning costs no more.
+    private static let mostMade = 32
     private static let end = "\u{10FFFF}"
 
     // CROSS JOIN keeps SQLite from reading all words of a place and looking each up among those asked about.
@@ -163,32 +169,34 @@ enum WordStore {
         case .begins:
             range = "v.word > q.word AND v.word < q.word || \(end)"
             rest = """
-                substr(v.word, length(q.word) + 1),
-                CASE WHEN substr(v.word, length(q.word) + 1, 1) IN ('s', 'e', 'n')
-                    THEN substr(v.word, length(q.word) + 2) END,
-                CASE WHEN substr(v.word, length(q.word) + 1, 2) = 'en' THEN substr(v.word, length(q.word) + 3) END
+                substr(made.word, length(made.asked) + 1),
+                CASE WHEN substr(made.word, length(made.asked) + 1, 1) IN ('s', 'e', 'n')
+                    THEN substr(made.word, length(made.asked) + 2) END,
+                CASE WHEN substr(made.word, length(made.asked) + 1, 2) = 'en'
+                    THEN substr(made.word, length(made.asked) + 3) END
                 """
         case .ends:
             range = "v.reversed > q.reversed AND v.reversed < q.reversed || \(end)"
             rest = """
-                substr(v.word, 1, length(v.word) - length(q.word)),
-                CASE WHEN substr(v.reversed, length(q.word) + 1, 1) IN ('s', 'e', 'n')
-                    THEN substr(v.word, 1, length(v.word) - length(q.word) - 1) END,
-                CASE WHEN substr(v.reversed, length(q.word) + 1, 2) = 'ne'
-                    THEN substr(v.word, 1, length(v.word) - length(q.word) - 2) END
+                substr(made.word, 1, length(made.word) - length(made.asked)),
+                CASE WHEN substr(made.reversed, length(made.asked) + 1, 1) IN ('s', 'e', 'n')
+                    THEN substr(made.word, 1, length(made.word) - length(made.asked) - 1) END,
+                CASE WHEN substr(made.reversed, length(made.asked) + 1, 2) = 'ne'
+                    THEN substr(made.word, 1, length(made.word) - length(made.asked) - 2) END
                 """
         }
         return """
             SELECT 2 AS part, made.asked, made.word, made.seen FROM (
-                SELECT q.word AS asked, v.word, MIN(v.seen) AS seen,
+                SELECT q.word AS asked, v.word, v.reversed, MIN(v.seen) AS seen,
                     ROW_NUMBER() OVER (PARTITION BY q.word ORDER BY MIN(v.seen), v.word) AS number
                 FROM (\(sql: places(reach))) AS here CROSS JOIN (\(sql: pairs(words, engine))) AS q
                 CROSS JOIN search_words AS v
-                WHERE v.place = here.id AND \(sql: range) AND length(v.word) >= length(q.word) + \(Compound.leastLetters) AND EXISTS (
-                    SELECT 1 FROM search_words AS k
-                    WHERE k.place IN (\(sql: places(reach))) AND k.word IN (\(sql: rest)))
-                GROUP BY q.word, v.word
-            ) AS made WHERE made.number <= \(mostCompounds)
+                WHERE v.place = here.id AND \(sql: range) AND length(v.word) >= length(q.word) + \(Compound.leastLetters)
+                GROUP BY q.word, v.word, v.reversed
+            ) AS made
+            WHERE made.number <= \(mostMade) AND EXISTS (
+                SELECT 1 FROM search_words AS k
+                WHERE k.place IN (\(sql: places(reach))) AND k.word IN (\(sql: rest)))
             """
     }
 

@@ -142,7 +142,8 @@ package struct PreparedImport: Sendable {
 package struct ImportPreparation: Sendable {
     private var filler: SearchFiller
 
-    package init(site: Site) { filler = SearchFiller(site.search, for: site.database.engine) }
+    /// The groups that are written to are there already.
+    package init(site: Site, in db: Connection) throws { filler = try SearchFiller(site.search, in: db) }
 
     package mutating func prepare(_ batch: ImportBatch) -> PreparedImport {
         PreparedImport(batch: batch, search: filler.prepare(batch.documents))
