@@ -45,7 +45,7 @@ struct HelpListPage {
             \(canvas("help.list.\(filter.rawValue)"))</a>
             """
         }
-        return "<nav class=\"tabs\" aria-label=\"\(canvas("help.list.label"))\">\(links)</nav>"
+        return "<nav class=\"tabs help-tabs\" aria-label=\"\(canvas("help.list.label"))\">\(links)</nav>"
     }
 
     private var choice: HTML {
@@ -136,7 +136,7 @@ struct HelpRow {
 
     private var state: HTML {
         let answers: HTML =
-            post.commentCount > 0
+            request.isAnswered
             ? "<span>\(canvas("help.answers", count: post.commentCount))</span>"
             : "<span>\(canvas("help.noAnswer"))</span>"
         switch request.ending {

@@ -5,7 +5,7 @@ enum HelpStore {
     private static let columns: SQL = """
         h.post_id, h.asker_id, h.space_id, h.type_id, h.type_name, h.at, h.ends_at, h.rung, h.climbs_at, h.ended_at,
         h.ending, h.how, h.thanks, h.too_count, h.asked_count, t.member_id IS NOT NULL AS has_too,
-        CASE WHEN k.declined_at IS NULL THEN k.reason END AS reason
+        CASE WHEN k.declined_at IS NULL THEN k.reason END AS reason, \(sql: isAnswered) AS is_answered
         """
 
     private static func joined(for viewer: Viewer) -> SQL {
@@ -193,6 +193,7 @@ extension HelpRequest {
         thanks = try row["thanks"]
         tooCount = try row["too_count"]
         askedCount = try row["asked_count"]
+        isAnswered = try row["is_answered"]
         standing = Standing(hasToo: try row["has_too"], reason: try row["reason"])
     }
 }

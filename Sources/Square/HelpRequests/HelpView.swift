@@ -43,7 +43,7 @@ struct HelpView {
         switch request.ending {
         case .answered, .otherwise: 4
         case .expired, .left: 0
-        case nil: post.commentCount > 0 ? 3 : request.rung.rawValue
+        case nil: request.isAnswered ? 3 : request.rung.rawValue
         }
     }
 
@@ -53,7 +53,7 @@ struct HelpView {
         case .otherwise: "help.state.otherwise"
         case .expired: "help.state.expired"
         case .left: "help.state.left"
-        case nil: post.commentCount > 0 ? "help.state.hasAnswers" : "help.state.open"
+        case nil: request.isAnswered ? "help.state.hasAnswers" : "help.state.open"
         }
     }
 
@@ -67,7 +67,7 @@ struct HelpView {
         case .left: return "\(canvas("help.state.left.text"))"
         case nil:
             let until = canvas("help.state.until", canvas.words.shortDay(request.lastDay, now: canvas.now))
-            guard post.commentCount == 0 else { return HTML(until) }
+            guard !request.isAnswered else { return HTML(until) }
             let asked = request.askedCount > 0 ? canvas.words("help.state.asked", count: request.askedCount) + " " : ""
             return "\(asked)\(canvas("help.rung.\(request.rung)")) \(until)"
         }
@@ -88,7 +88,7 @@ struct HelpView {
         case .expired, .left, nil:
             return """
                 <div class="actions"><a class="button small" href="\(link: solution)">\(canvas.icon(.check)) \(canvas("help.solve"))</a>\
-                \(if: request.isOpen && request.rung.next != nil && post.commentCount == 0, wider)</div>\(longer)
+                \(if: request.isOpen && request.rung.next != nil && !request.isAnswered, wider)</div>\(longer)
                 """
         }
     }
@@ -103,11 +103,11 @@ struct HelpView {
         let start = max(request.endsAt, canvas.now)
         let field = Field(
             "endsOn", label: canvas("help.longer.until"), value: fieldTime.day(start + .seconds(7 * 86_400)),
-            control: .day)
+            control: .day, idPrefix: "help-\(request.id)-")
         return """
             <details\(attribute: "open", if: !request.isOpen)><summary>\(canvas(request.isOpen ? "help.longer" : "help.reopen"))</summary>\
             <form class="form inline" method="post" action="\(link: link)/end">\(field.body(canvas))\
-            <button class="button small quiet">\(canvas("help.longer.save"))</button></form></details>
+            <button class="button small quiet">\(canvas(request.isOpen ? "help.longer.save" : "help.reopen.save"))</button></form></details>
             """
     }
 
