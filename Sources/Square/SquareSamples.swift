@@ -18,7 +18,8 @@ package struct SquareSamples {
             ("styleguide.composer", composer), ("styleguide.space", spaceHead), ("styleguide.history", history),
             ("styleguide.suggestions", suggestions),
             ("styleguide.acquaintance", AcquaintanceSamples(viewer: viewer, canvas: canvas).body),
-        ] + NoteSamples(viewer: viewer, canvas: canvas).all
+        ] + HelpSamples(viewer: viewer, space: space, canvas: canvas).all
+            + NoteSamples(viewer: viewer, canvas: canvas).all
     }
 
     private var other: Member.Byline {

@@ -13,6 +13,7 @@ from concurrent.futures import ProcessPoolExecutor
 from playwright.sync_api import Error, sync_playwright
 
 import first_start
+import help
 import journey
 import keyboard
 import square
@@ -29,6 +30,7 @@ WITH_SCRIPTS, WITHOUT = SIZES[:2], SIZES[2:]
 WALKS = [
     *(("the square", size, ("--demo",), square.STEPS + square.OTHERS) for size in WITH_SCRIPTS),
     *(("the square", size, ("--demo",), square.STEPS) for size in WITHOUT),
+    *(("the help", size, ("--demo",), help.STEPS) for size in SIZES),
     *(("the journey", size, ("--demo",), journey.STEPS) for size in (SIZES[1], SIZES[2])),
     *(("first start", size, ("--mail", "log"), first_start.STEPS) for size in SIZES),
     ("keyboard", SIZES[0], ("--demo",), keyboard.STEPS),

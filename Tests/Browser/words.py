@@ -38,6 +38,11 @@ NAMES = {
     "save": (r"^Bewaar", r"^Save"),
     "withdraw": (r"^Trek .* terug", r"^Withdraw"),
     "put_back": (r"^Zet terug", r"^Put back"),
+    # help requests and notes
+    "send_help": (r"^Stel je vraag in", r"^Ask in"),
+    "this_helped": (r"^Dit hielp", r"^This helped"),
+    "make_note": (r"^(Bewaar|Maak).*(kennis|notitie)", r"^(Keep|Make).*(knowledge|note)"),
+    "show": (r"^Toon$", r"^Show$"),
     # search, people, settings
     "search_field": (r"^Waar zoek je naar", r"^What are you looking for"),
     "name_or_topic": (r"^Naam of onderwerp", r"^Name or subject"),

@@ -45,7 +45,7 @@ struct HelpListPage {
             \(canvas("help.list.\(filter.rawValue)"))</a>
             """
         }
-        return "<nav class=\"tabs\" aria-label=\"\(canvas("help.list.label"))\">\(links)</nav>"
+        return "<nav class=\"tabs help-tabs\" aria-label=\"\(canvas("help.list.label"))\">\(links)</nav>"
     }
 
     private var choice: HTML {

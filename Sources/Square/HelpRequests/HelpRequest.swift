@@ -46,6 +46,8 @@ package struct HelpRequest: Sendable {
     package let tooCount: Int
     /// How many colleagues were asked by name.
     package let askedCount: Int
+    /// Somebody else than the asker answered.
+    package let isAnswered: Bool
     /// What it is to the viewer.
     package let standing: Standing
 
@@ -67,6 +69,11 @@ package struct HelpRequest: Sendable {
     static let mostAsked = 5
     /// How long before its end the asker is asked how it stands.
     static let noticeBeforeEnd = Duration.seconds(2 * 86_400)
+
+    /// What it is called that was asked: the type may be changed or gone since.
+    func typeName(_ words: Words) -> String {
+        HelpType.BuiltIn.allCases.first { $0.id == typeID }.map { HelpType($0, isOff: false).name(words) } ?? typeName
+    }
 
     func isAsker(_ viewer: Viewer) -> Bool { askerID == viewer.id }
     /// The asker; or the host, for one whose asker has left.

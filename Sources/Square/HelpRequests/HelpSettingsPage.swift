@@ -95,11 +95,17 @@ struct HelpTypeFormPage {
             "choices-\(number)", label: canvas("help.type.choiceList"), value: field.choices, control: .area(rows: 3),
             hint: canvas("help.type.choiceList.hint"), error: problems["choices-\(number)"].map { canvas($0) },
             isOptional: true)
-        return """
-            <fieldset><legend>\(canvas("help.type.field", String(number + 1)))</legend>\(label.body(canvas))\(kind.body(canvas))\
+        let fieldset: HTML = """
+            <fieldset class="type-field"><legend>\(canvas("help.type.field", String(number + 1)))</legend>\(label.body(canvas))\(kind.body(canvas))\
             <details\(attribute: "open", if: field.kind == .choice)><summary>\(canvas("help.type.choiceList"))</summary>\(choices.body(canvas))</details>\
             <label class="choice"><input type="checkbox" name="needed-\(number)" value="1"\(attribute: "checked", if: field.isNeeded)>\
             <span>\(canvas("help.type.needed"))</span></label></fieldset>
+            """
+        // A form of one page: what is empty waits behind the first.
+        let isShown = number == 0 || !field.label.isEmpty || problems.keys.contains { $0.hasSuffix("-\(number)") }
+        guard !isShown else { return fieldset }
+        return """
+            <details class="fold type-more"><summary>\(canvas("help.type.more"))<span class="sr"> \(number + 1)</span></summary><div>\(fieldset)</div></details>
             """
     }
 }

@@ -103,11 +103,11 @@ struct HelpView {
         let start = max(request.endsAt, canvas.now)
         let field = Field(
             "endsOn", label: canvas("help.longer.until"), value: fieldTime.day(start + .seconds(7 * 86_400)),
-            control: .day)
+            control: .day, idPrefix: "help-\(request.id)-")
         return """
             <details\(attribute: "open", if: !request.isOpen)><summary>\(canvas(request.isOpen ? "help.longer" : "help.reopen"))</summary>\
             <form class="form inline" method="post" action="\(link: link)/end">\(field.body(canvas))\
-            <button class="button small quiet">\(canvas("help.longer.save"))</button></form></details>
+            <button class="button small quiet">\(canvas(request.isOpen ? "help.longer.save" : "help.reopen.save"))</button></form></details>
             """
     }
 

@@ -9,6 +9,7 @@ struct NewNotePage {
     let answer: KeptAnswer?
     let draft: NoteDraft
     let problems: [String: Problem.Reason]
+    let viewer: Viewer
     let canvas: Canvas
 
     /// - Parameter slug: the group; of an answer it is always the group that the answer stands in
@@ -33,7 +34,7 @@ struct NewNotePage {
         }
         return NewNotePage(
             space: space, choices: space == nil ? try SquareFeatures.mine(visit) : [], answer: answer, draft: shown,
-            problems: problems ?? [:], canvas: visit.canvas)
+            problems: problems ?? [:], viewer: viewer, canvas: visit.canvas)
     }
 
     var page: Page { Page(title: canvas("note.new.title"), section: "notes", main: main) }
@@ -103,7 +104,7 @@ struct NewNotePage {
 
     private func origin(_ answer: KeptAnswer) -> HTML {
         """
-        <div class="notice">\(canvas.icon(.comment))<p>\(canvas("note.from", answer.author.name, answer.heading))</p></div>
+        <div class="notice">\(canvas.icon(.comment))<p>\(answer.author.id == viewer.id ? canvas("note.from.own", answer.heading) : canvas("note.from", answer.author.name, answer.heading))</p></div>
         """
     }
 }

@@ -81,10 +81,11 @@ struct NotesPage {
             idPrefix: "notes-")
         let keep: HTML = topic.isEmpty ? "" : "<input type=\"hidden\" name=\"topic\" value=\"\(topic)\">"
         return """
+            <details class="fold note-choice"\(attribute: "open", if: isFiltered)><summary>\(canvas("notes.choose"))</summary><div>\
             <form class="toolbar note-filter" action="\(link: .notes)">\(keep)\(field.body(canvas))\
             <label class="choice"><input type="checkbox" name="review" value="1"\(attribute: "checked", if: needsReview)>\
             <span>\(canvas("notes.onlyReview"))</span></label><button class="button quiet">\(canvas("notes.show"))</button>\
-            \(if: isFiltered, "<a class=\"link\" href=\"\(link: .notes)\">\(canvas("notes.all"))</a>")</form>
+            \(if: isFiltered, "<a class=\"link\" href=\"\(link: .notes)\">\(canvas("notes.all"))</a>")</form></div></details>
             """
     }
 

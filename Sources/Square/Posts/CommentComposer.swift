@@ -12,6 +12,8 @@ struct CommentComposer {
     var problems: [String: Problem.Reason] = [:]
     /// It is about a case, in which no client may be recognised.
     var guardsClients = false
+    /// Who asked adds to the question here.
+    var isOwnRequest = false
 
     var body: HTML {
         let field = Field(
@@ -23,13 +25,18 @@ struct CommentComposer {
             data-draft="\(replyTo.map { "reply-\($0.id)" } ?? "comment")">\
             <input type="hidden" name="token" value="\(token)">\(hiddenReply)\
             \(field.body(canvas))\(AudienceLine(space: space, canvas: canvas).body)\
-            <div class="actions"><button class="button">\(canvas(post.isHelp ? "help.answer.publish" : "comment.publish"))</button>\(cancel)</div></form>
+            <div class="actions"><button class="button">\(canvas(publish))</button>\(cancel)</div></form>
             """
     }
 
     private var label: String {
         replyTo.map { canvas("comment.answerTo", $0.author.name) }
-            ?? canvas(post.isHelp ? "help.answer.field" : "comment.label")
+            ?? canvas(isOwnRequest ? "help.add.field" : post.isHelp ? "help.answer.field" : "comment.label")
+    }
+
+    private var publish: String {
+        guard post.isHelp else { return "comment.publish" }
+        return isOwnRequest ? "help.add.publish" : "help.answer.publish"
     }
 
     private var hiddenReply: HTML {

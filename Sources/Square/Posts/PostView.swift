@@ -11,6 +11,8 @@ struct PostView {
     let canvas: Canvas
     /// The element that heads it: the page's own heading, but for the style guide.
     var heading: HTML = "h1"
+    /// What kind of help is asked in it.
+    var kind: String?
 
     private var post: Post { found.post }
     private var link: Link { .post(post.id) }
@@ -24,7 +26,7 @@ struct PostView {
         <article class="post" id="post-\(post.id.rawValue)"><\(heading)>\(post.heading)</\(heading)>\
         <header class="by">\(Face(post.author).body)<div>\
         <a class="name" href="\(link: .person(post.author.handle))">\(post.author.name)</a>\
-        <p class="meta">\(pinned)<a href="\(link: link)">\(canvas.time(post.at))</a>\(edited)</p></div>\
+        <p class="meta">\(pinned)\(kind.map { "<span class=\"chip accent\">\($0)</span>" as HTML })<a href="\(link: link)">\(canvas.time(post.at))</a>\(edited)</p></div>\
         \(menu)</header>\(TextView(text: post.body, mentioned: mentioned).body)\(DetailsView(details: post.details).body)\
         <footer class="foot">\
         \(ReactionsView(subject: .post(post.id), counts: post.reactions, given: given, canvas: canvas).body)\

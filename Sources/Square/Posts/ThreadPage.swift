@@ -23,9 +23,17 @@ struct ThreadPage {
         <section class="section comments" id="comments"><h2>\(canvas(post.isHelp ? "help.answers.heading" : "comment.heading"))\
         \(if: post.commentCount > 0, " <small>\(post.commentCount)</small>")</h2>\
         \(if: thread.startsLater, earlier)\(thread.comments.map(comment))\(if: thread.hasMore, later)\
-        \(if: post.commentCount == 0, "<p class=\"small\">\(canvas(post.isHelp ? "help.answers.none" : "comment.none"))</p>")</section>\
+        \(if: post.commentCount == 0, "<p class=\"small\">\(canvas(nothingYet))</p>")</section>\
         \(composer)
         """
+    }
+
+    private var isAsker: Bool { thread.help?.isAsker(viewer) ?? false }
+
+    private var nothingYet: String {
+        guard let help = thread.help else { return "comment.none" }
+        guard help.isOpen else { return "help.answers.none.over" }
+        return isAsker ? "help.answers.none.own" : "help.answers.none"
     }
 
     private var crumbs: HTML {
@@ -38,7 +46,7 @@ struct ThreadPage {
     private var postView: HTML {
         PostView(
             found: thread.found, space: thread.space, given: thread.given[post.id.rawValue] ?? [],
-            mentioned: thread.mentioned, viewer: viewer, canvas: canvas
+            mentioned: thread.mentioned, viewer: viewer, canvas: canvas, kind: thread.help?.typeName(canvas.words)
         ).body
     }
 
@@ -54,7 +62,7 @@ struct ThreadPage {
         CommentView(
             comment: comment, post: post, space: thread.space, given: thread.given[comment.id.rawValue] ?? [],
             mentioned: thread.mentioned, readUntil: thread.found.readUntil, viewer: viewer, canvas: canvas,
-            asksWhetherItHelped: thread.help?.isAsker(viewer) ?? false
+            asksWhetherItHelped: isAsker
         ).body
     }
 
@@ -86,7 +94,8 @@ struct ThreadPage {
         guard !post.isWithdrawn, thread.space.canAnswer(post, viewer) else { return "" }
         return CommentComposer(
             post: post, space: thread.space, replyTo: thread.replyTo, token: token, canvas: canvas, text: text,
-            problems: problems, guardsClients: thread.help?.typeID == HelpType.BuiltIn.stuckCase.id
+            problems: problems, guardsClients: thread.help?.typeID == HelpType.BuiltIn.stuckCase.id,
+            isOwnRequest: isAsker
         ).body
     }
 

@@ -20,7 +20,7 @@ struct SearchForm {
         \(select("in", "search.where", places))\
         \(select("when", "search.when", SearchFilter.Period.allCases.map { ($0.rawValue, canvas($0.key), $0 == filter.period) }))\
         \(select("order", "search.order", SearchFilter.Order.allCases.map { ($0.rawValue, canvas($0.key), $0 == filter.order) }))\
-        </div></form>
+        <button class="button quiet">\(canvas("search.show"))</button></div></form>
         """
     }
 
