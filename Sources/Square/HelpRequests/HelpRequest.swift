@@ -40,8 +40,6 @@ package struct HelpRequest: Sendable {
     package let how: String
     /// What the asker says to who helped.
     package let thanks: String
-    /// Somebody else than the asker answered.
-    package let isAnswered: Bool
     /// How many others have this too.
     package let tooCount: Int
     /// How many colleagues were asked by name.

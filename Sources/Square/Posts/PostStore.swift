@@ -35,7 +35,8 @@ enum PostStore {
     }
 
     /// Conversations picked by `source`, an SQL text which yields rows `id` of posts, as `viewer` sees them in a stream.
-    /// The rule of reading is applied here whatever the source says.
+    /// The rule of reading is applied here whatever the source says. The unary plus makes the source lead: SQLite would
+    /// rather walk through all posts in the order asked for.
     static func list(
         _ source: SQL, order: SQL, limit: Int, visibleTo viewer: Viewer, in db: Connection
     ) throws
@@ -46,7 +47,7 @@ enum PostStore {
             SELECT \(sql: columns), substr(p.body, 1, 340) AS body, s.slug, s.name AS space_name, s.kind AS space_kind,
                    COALESCE(c.read_at, 0) AS conversation_read_at, m.read_at AS space_read_at
             FROM (\(sql: source)) x
-            JOIN posts p ON p.id = x.id
+            JOIN posts p ON p.id = +x.id
             JOIN members a ON a.id = p.author_id
             JOIN spaces s ON s.id = p.space_id
             LEFT JOIN memberships m ON m.space_id = s.id AND m.member_id = \(viewer.id)
