@@ -282,6 +282,12 @@ CREATE TABLE help_asked (
 );
 CREATE INDEX help_asked_of_member ON help_asked USING btree (member_id, post_id);
 
+CREATE TABLE help_hour_givers (
+    member_id bigint NOT NULL,
+    CONSTRAINT help_hour_givers_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT help_hour_givers_pkey PRIMARY KEY (member_id)
+);
+
 CREATE TABLE help_hours (
     id bigint NOT NULL,
     half_hours bigint NOT NULL,

@@ -253,6 +253,10 @@ CREATE TABLE help_asked (
 
 CREATE INDEX help_asked_of_member ON help_asked (member_id, post_id);
 
+CREATE TABLE help_hour_givers (
+    member_id INTEGER PRIMARY KEY REFERENCES members (id) ON DELETE CASCADE
+);
+
 CREATE TABLE help_hours (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     half_hours BIGINT NOT NULL,

@@ -143,6 +143,9 @@ extension DoctorStore {
             UNION ALL
             SELECT '/comments/', c.id FROM comments c WHERE c.id >= \(first) AND c.withdrawn_at IS NULL
                 AND NOT EXISTS (SELECT 1 FROM search_documents d WHERE d.id = c.id)
+            UNION ALL
+            SELECT '/notes/', n.id FROM notes n WHERE n.id >= \(first) AND n.withdrawn_at IS NULL
+                AND NOT EXISTS (SELECT 1 FROM search_documents d WHERE d.id = n.id)
             LIMIT \(examples)
             """
         ).map { "\(try $0["place"] as String)\(try $0["id"] as Int64)" }
@@ -153,8 +156,10 @@ extension DoctorStore {
         try db.rows(
             """
             SELECT d.kind, d.id FROM search_documents d WHERE d.id >= \(first) AND (
-                d.kind = 'post' AND NOT EXISTS (
+                d.kind IN ('post', 'help') AND NOT EXISTS (
                     SELECT 1 FROM posts p WHERE p.id = d.id AND p.withdrawn_at IS NULL)
+                OR d.kind = 'note' AND NOT EXISTS (
+                    SELECT 1 FROM notes n WHERE n.id = d.id AND n.withdrawn_at IS NULL)
                 OR d.kind = 'comment' AND NOT EXISTS (
                     SELECT 1 FROM comments c WHERE c.id = d.id AND c.withdrawn_at IS NULL))
             LIMIT \(examples)

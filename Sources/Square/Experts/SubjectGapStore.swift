@@ -18,7 +18,9 @@ enum SubjectGapStore {
                     SELECT t.topic_key, t.post_id FROM post_topics t
                     JOIN posts p ON p.id = t.post_id
                     JOIN spaces s ON s.id = p.space_id
-                    WHERE t.subject_id >= \(IdentifierSource.first(at: since)) AND p.withdrawn_at IS NULL
+                    LEFT JOIN comments c ON c.id = t.subject_id
+                    WHERE t.subject_id >= \(IdentifierSource.first(at: since))
+                        AND p.withdrawn_at IS NULL AND c.withdrawn_at IS NULL
                         AND \(sql: PostStore.mayRead(viewer))
                     ORDER BY t.subject_id DESC LIMIT \(mostTies)
                 ) AS recent

@@ -20,10 +20,12 @@ struct SolutionPage {
     ) throws -> SolutionPage {
         let request = try HelpRequests.find(id, visibleTo: visit.viewer, in: visit.db)
         let post = try Posts.find(id, visibleTo: visit.viewer, in: visit.db).post
-        guard let space = try SpaceStore.find(request.spaceID, visibleTo: visit.viewer, in: visit.db) else {
-            throw Problem.notFound
+        if !request.isAsker(visit.viewer) {
+            let space = try SpaceStore.find(request.spaceID, visibleTo: visit.viewer, in: visit.db)
+            guard let space, request.canBeEnded(by: visit.viewer, in: space) else {
+                throw Problem.forbidden("post.only_author")
+            }
         }
-        guard request.canBeEnded(by: visit.viewer, in: space) else { throw Problem.forbidden("post.only_author") }
         let comments = try CommentStore.list(
             of: post, visibleTo: visit.viewer, from: nil, limit: mostAnswers, in: visit.db)
         let answers = comments.filter { !$0.isWithdrawn && $0.author.id != request.askerID }

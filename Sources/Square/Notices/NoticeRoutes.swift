@@ -19,7 +19,9 @@ struct NoticeRoutes {
             let bundles = try Notifications.latest(
                 visibleTo: visit.viewer, at: visit.now, limit: Self.mostBundles, in: visit.db)
             let notices = try site.features.flatMap { try $0.notices?(bundles, visit) ?? [] }.sorted { $0.id > $1.id }
-            return NoticePage(notices: notices, canvas: visit.canvas).page
+            return NoticePage(
+                notices: notices, hasUnread: bundles.contains(where: \.isUnread), canvas: visit.canvas
+            ).page
         }
     }
 
@@ -34,6 +36,8 @@ struct NoticeRoutes {
 /// What this is for: to see who answered, named or thanked you, a line a conversation.
 struct NoticePage {
     let notices: [Notice]
+    /// Also what is about something taken back, and isn't told any more: the bell counts it until it is read.
+    let hasUnread: Bool
     let canvas: Canvas
 
     var page: Page { Page(title: canvas("nav.notifications"), section: "notifications", main: main) }
@@ -41,7 +45,7 @@ struct NoticePage {
     private var main: HTML {
         """
         <header class="head"><div><h1>\(canvas("nav.notifications"))</h1><p class="small">\(canvas("notice.purpose"))</p></div>\
-        \(if: notices.contains { $0.isUnread }, readAll)</header>\
+        \(if: hasUnread, readAll)</header>\
         \(notices.isEmpty ? empty : "<section class=\"section\"><h2>\(canvas("notice.heading"))</h2>\(notices.map(\.view))</section>")
         """
     }

@@ -14,7 +14,9 @@ struct ThreadPage {
     private var post: Post { thread.post }
 
     var page: Page {
-        Page(title: post.heading, section: Link.space(thread.space.slug).href, main: main, aside: aside)
+        Page(
+            title: post.isWithdrawn ? canvas("post.withdrawn.title") : post.heading,
+            section: Link.space(thread.space.slug).href, main: main, aside: aside)
     }
 
     private var main: HTML {

@@ -9,8 +9,8 @@ enum FoundTextStore {
         let comments = hits.filter { $0.kind == .comment }.map(\.id)
         return try db.rows(
             """
-            SELECT f.id, f.post_id, f.body, f.details, f.at, p.title, substr(p.body, 1, 200) AS post_body, s.slug,
-                   s.name AS space_name, a.id AS author_id, a.handle AS author_handle, a.name AS author_name
+            SELECT f.id, f.post_id, f.body, f.details, f.at, p.title, substr(p.body, 1, 200) AS post_body,
+                   p.withdrawn_at IS NOT NULL AS is_post_gone, s.slug, s.name AS space_name, a.id AS author_id, a.handle AS author_handle, a.name AS author_name
             FROM (
                 SELECT id, id AS post_id, body, details, at, author_id FROM posts
                 WHERE id IN \(list: posts) AND withdrawn_at IS NULL
@@ -28,8 +28,12 @@ enum FoundTextStore {
             let (title, text, details): (String, String, String) = try (row["title"], row["body"], row["details"])
             let kind = kinds[id] ?? .post
             let slug: String = try row["slug"]
+            // An answer stays when what it answers was taken back; that isn't told with it.
+            let isPostGone: Bool = try row["is_post_gone"]
+            let heading = Post.heading(
+                title: isPostGone ? "" : title, body: isPostGone ? text : try row["post_body"])
             return FoundItem(
-                id: id, kind: kind, heading: Post.heading(title: title, body: try row["post_body"]),
+                id: id, kind: kind, heading: heading,
                 title: kind == .comment ? "" : title,
                 body: Post.Detail.joined(to: text, Post.Detail.read(details)),
                 link: kind == .comment ? .comment(Comment.ID(rawValue: id)) : .post(post),
