@@ -29,6 +29,11 @@ def answer(visitor: Visitor, name: str, text: str):
     visitor.sees(text)
 
 
+def open_note(visitor: Visitor, page: str):
+    visitor.recall("note")
+    visitor.go(visitor.page.url.partition("?")[0] + page)
+
+
 def edit_note(visitor: Visitor, number: int, text: str):
     """Changes one paragraph of the note in the form that is open."""
     body = part(visitor, "body")
@@ -154,7 +159,7 @@ def make_note(visitor: Visitor, server: Server):
     answered = visitor.main.locator(".comment").filter(has_text=RING)
     visitor.open_more(answered)
     visitor.link("make_note", answered).click()
-    visitor.sees(re.compile("Els|jouw antwoord", re.I))
+    visitor.sees(re.compile("Je bewaart je eigen antwoord"))
     part(visitor, "title").fill("Stomazakje dat 's nachts loslaat")
     part(visitor, "body").fill("\n\n".join(PARAGRAPHS))
     part(visitor, "topics").fill("stoma, nacht")
@@ -163,7 +168,7 @@ def make_note(visitor: Visitor, server: Server):
     visitor.sees(PARAGRAPHS[0])
     visitor.remember("note")
     visitor.look("17-note")
-    visitor.go(visitor.places["note"].partition("?")[0] + "/people")
+    open_note(visitor, "/people")
     part(visitor, "author").fill("ben")
     press(visitor, "/authors")
     visitor.sees("Ben Hendrix")
@@ -171,11 +176,10 @@ def make_note(visitor: Visitor, server: Server):
 
 
 def edit_at_once(visitor: Visitor, server: Server):
-    note = visitor.places["note"].partition("?")[0]
-    visitor.go(note + "/edit")
+    open_note(visitor, "/edit")
     with second_window(visitor):
         visitor.become("Ben")
-        visitor.go(note + "/edit")
+        open_note(visitor, "/edit")
         edit_note(visitor, 2, "Plak liggend, een half uur voor het slapen.")
         press(visitor, "/edit")
     visitor.become_without_leaving("els")
@@ -188,11 +192,10 @@ def edit_at_once(visitor: Visitor, server: Server):
 
 
 def edit_the_same(visitor: Visitor, server: Server):
-    note = visitor.places["note"].partition("?")[0]
-    visitor.go(note + "/edit")
+    open_note(visitor, "/edit")
     with second_window(visitor):
         visitor.become("Ben")
-        visitor.go(note + "/edit")
+        open_note(visitor, "/edit")
         edit_note(visitor, 1, "Warm de plaat tien minuten onder je arm.")
         press(visitor, "/edit")
     visitor.become_without_leaving("els")
@@ -229,7 +232,7 @@ def doubt(visitor: Visitor, server: Server):
     part(visitor, "answer").fill("Klopt, ik heb de nieuwe naam erbij gezet.")
     press(visitor, "/review")
     expect(visitor.main.locator(".note-doubts")).to_have_count(0)
-    visitor.go(visitor.places["note"].partition("?")[0] + "/versions")
+    open_note(visitor, "/versions")
     visitor.sees(re.compile("ik heb de nieuwe naam erbij gezet"))
     visitor.look("25-versions")
     visitor.go("/notes")

@@ -71,7 +71,7 @@ struct HelpTypeFormPage {
         \(field("name", draft.name, HelpType.nameLimit))\(field("about", draft.about, HelpType.aboutLimit))\
         <label class="choice"><input type="checkbox" name="guardsClients" value="1"\(attribute: "checked", if: draft.guardsClients)>\
         <span>\(canvas("help.type.guards"))<small>\(canvas("help.type.guards.about"))</small></span></label>\
-        \(draft.fields.indices.map(part))<div class="actions"><button class="button">\(canvas("form.save"))</button>\
+        \(parts)<div class="actions"><button class="button">\(canvas("form.save"))</button>\
         <a class="button quiet" href="\(link: .helpSettings)">\(canvas("form.cancel"))</a></div></form>
         """
     }
@@ -81,6 +81,19 @@ struct HelpTypeFormPage {
             name, label: canvas("help.type.\(name)"), value: value, hint: canvas("help.type.\(name).hint"),
             error: problems[name].map { canvas($0) }, limit: limit, isOptional: name == "about"
         ).body(canvas)
+    }
+
+    // What is empty waits behind what is filled in: most types ask one or two things.
+    private var parts: HTML {
+        let isShown = { (number: Int) in
+            number == 0 || !draft.fields[number].label.isEmpty
+                || problems.keys.contains { $0.hasSuffix("-\(number)") }
+        }
+        let shown = draft.fields.indices.filter(isShown).map(part)
+        let more = draft.fields.indices.filter { !isShown($0) }.map(part)
+        return """
+            \(shown)\(if: !more.isEmpty, "<details class=\"fold type-more\"><summary>\(canvas("help.type.more"))</summary><div>\(more)</div></details>")
+            """
     }
 
     private func part(_ number: Int) -> HTML {
@@ -95,17 +108,11 @@ struct HelpTypeFormPage {
             "choices-\(number)", label: canvas("help.type.choiceList"), value: field.choices, control: .area(rows: 3),
             hint: canvas("help.type.choiceList.hint"), error: problems["choices-\(number)"].map { canvas($0) },
             isOptional: true)
-        let fieldset: HTML = """
+        return """
             <fieldset class="type-field"><legend>\(canvas("help.type.field", String(number + 1)))</legend>\(label.body(canvas))\(kind.body(canvas))\
             <details\(attribute: "open", if: field.kind == .choice)><summary>\(canvas("help.type.choiceList"))</summary>\(choices.body(canvas))</details>\
             <label class="choice"><input type="checkbox" name="needed-\(number)" value="1"\(attribute: "checked", if: field.isNeeded)>\
             <span>\(canvas("help.type.needed"))</span></label></fieldset>
-            """
-        // A form of one page: what is empty waits behind the first.
-        let isShown = number == 0 || !field.label.isEmpty || problems.keys.contains { $0.hasSuffix("-\(number)") }
-        guard !isShown else { return fieldset }
-        return """
-            <details class="fold type-more"><summary>\(canvas("help.type.more"))<span class="sr"> \(number + 1)</span></summary><div>\(fieldset)</div></details>
             """
     }
 }

@@ -33,8 +33,11 @@ extension Post {
 
 extension Post.Detail {
     static func joined(to body: String, _ details: [Self]) -> String {
-        details.isEmpty ? body : body + "\n\n" + details.map { "\($0.label): \($0.value)" }.joined(separator: "\n")
+        details.isEmpty ? body : body + "\n\n" + details.map(\.line).joined(separator: "\n")
     }
+
+    // A question needs no colon after it.
+    private var line: String { "\(label)\(label.hasSuffix("?") ? "" : ":") \(value)" }
 
     /// As it is stored; no details are an empty text.
     static func stored(_ details: [Self]) -> String {

@@ -141,7 +141,7 @@ struct HelpTests {
         try await HelpLadder.run(app.site)
         try await HelpLadder.run(app.site)
         let over = try await ben.get(asked.location)
-        #expect(over.contains("Deze vraag is afgelopen.") && over.contains("Weer openzetten"))
+        #expect(over.contains("Deze vraag is afgelopen.") && over.contains("Zet de vraag weer open"))
         #expect(try await ben.get("/notifications").contains("Je vraag is afgelopen"))
         #expect(try await ben.post("/help/\(asked.id)/end", ["endsOn": "2026-11-01"]).status == .unprocessableContent)
         #expect(
