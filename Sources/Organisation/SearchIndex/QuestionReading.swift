@@ -126,7 +126,9 @@ struct QuestionReading {
     ) -> [SoughtTerm.Alternative] {
         let near = variants[word] ?? []
         var typos: [SoughtTerm.Alternative] = []
-        for (variant, _) in known.words.filter({ near.contains($0.key) }).sorted(by: { $0.1 != $1.1 ? $0.1 < $1.1 : $0.0 < $1.0 })
+        for (variant, _) in known.words.filter({ near.contains($0.key) }).sorted(by: {
+            $0.1 != $1.1 ? $0.1 < $1.1 : $0.0 < $1.0
+        })
         where typos.count < Self.mostTypos {
             let clause = analyzer.clause(variant)
             if isNew(clause) { typos.append(.init(clause: clause, weight: weights.typo)) }
