@@ -131,7 +131,8 @@ struct DiscourseImportTests {
         #expect(report.counts == ImportCounts(topics: 2, posts: 2, members: 1, skipped: 8))
         #expect(
             report.json
-                == #"{"topics":2,"posts":2,"members":1,"accepted":0,"skipped":8,"failed_lines":[2,4,5,6,7,8,9,11]}"#)
+                == #"{"topics":2,"posts":2,"members":1,"accepted":0,"accepted_as":{"help":0,"note":0,"keep":0},"accepted_before":0,"#
+                + #""forms_off":[],"skipped":8,"failed_lines":[2,4,5,6,7,8,9,11]}"#)
     }
 
     @Test(arguments: Engine.available) func textIsKeptWholeAndWithoutNul(_ engine: Engine) async throws {
