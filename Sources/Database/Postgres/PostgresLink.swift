@@ -32,8 +32,9 @@ final class PostgresLink {
     }
 
     private static func options(_ limits: Limits) -> String {
-        // Compiling a query (JIT) costs more than it saves on short ones; a frozen node must not keep its locks.
-        "-c statement_timeout=\(limits.statement.wholeMilliseconds) -c jit=off"
+        // Compiling a query (JIT) and calling other processes to help cost more than they save on short ones; a frozen
+        // node must not keep its locks.
+        "-c statement_timeout=\(limits.statement.wholeMilliseconds) -c jit=off -c max_parallel_workers_per_gather=0"
             + " -c idle_in_transaction_session_timeout=60000 -c client_min_messages=error"
     }
 

@@ -21,8 +21,6 @@ struct CandidateSearch {
     private static let mostTexts = 240
     /// The rarest terms are also looked for two by two: what has both may lie far behind the newest that have one.
     private static let mostPaired = 4
-    /// Fewer texts than this have a word that may be a slip.
-    private static let leastForSure = 3
 
     private let parts: [Part]
     private let limit: Int
@@ -52,7 +50,7 @@ struct CandidateSearch {
         corrected = Set(
             terms.indices.filter { term in
                 let hits = zip(parts, found.parts).first { $0.0.use == .word && $0.0.terms == [term] }?.1 ?? []
-                return !terms[term].typos.isEmpty && hits.count < Self.leastForSure
+                return !terms[term].typos.isEmpty && hits.count < SearchIndex.leastForSure
             })
         self.parts = parts
         self.limit = limit

@@ -15,11 +15,20 @@ struct QuestionReading {
     private static let mostTypos = 4
     private static let mostSplits = 2
 
-    init(_ question: SearchQuestion, _ weights: RankWeights, visibleTo reach: SearchReach, in db: Connection) throws {
+    /// - Parameter few: a SELECT of the first documents that have what a word stands for, to tell whether it may be a slip.
+    init(
+        _ question: SearchQuestion, _ weights: RankWeights, visibleTo reach: SearchReach, few: (Match) -> SQL,
+        in db: Connection
+    ) throws {
         self.question = question
         self.weights = weights
         variants = Self.variants(question)
-        known = try WordStore.list(Self.asked(question, variants), visibleTo: reach, in: db)
+        var asked = Self.asked(question)
+        for term in question.terms {
+            guard let near = variants[term.clause.text], !near.isEmpty else { continue }
+            asked.slips.append(WordStore.Slip(documents: few(term.clause.match), near: near))
+        }
+        known = try WordStore.list(asked, visibleTo: reach, in: db)
     }
 
     private static func variants(_ question: SearchQuestion) -> [String: Set<String>] {
@@ -30,9 +39,7 @@ struct QuestionReading {
             uniquingKeysWith: { first, _ in first })
     }
 
-    private static func asked(
-        _ question: SearchQuestion, _ variants: [String: Set<String>]
-    ) -> WordStore.Question {
+    private static func asked(_ question: SearchQuestion) -> WordStore.Question {
         var asked = WordStore.Question()
         let single = question.terms.filter { $0.clause.words.count == 1 }
         if question.query == nil { asked.words.formUnion(single.map(\.clause.text)) }
@@ -46,7 +53,6 @@ struct QuestionReading {
             }
             asked.compounds.formUnion(forms(term.clause))
         }
-        for words in variants.values { asked.words.formUnion(words) }
         return asked
     }
 

@@ -1,6 +1,9 @@
 import Database
 
 extension SearchIndex {
+    /// Fewer texts than this have a word that may be a slip.
+    static let leastForSure = 3
+
     package typealias Texts = ([SearchHit], Connection) throws -> [Int64: (title: String, body: String)]
 
     /// The documents that answer a question best, best first: the same ones in the same order on both engines.
@@ -30,12 +33,19 @@ extension SearchIndex {
     ) throws -> Ranking {
         if question.isEmpty { return nothing }
         try refreshFrequencies(in: db)
-        let reading = try QuestionReading(question, weights, visibleTo: reach, in: db)
+        let (anywhere, first) = (places(kinds, spaces) + question.required, since.map(IdentifierSource.first) ?? 0)
+        let few = { (match: Match) in
+            let match = Match.all([match] + anywhere)
+            return SearchStore.newest(
+                match, from: first, isFrequent: frequencies.isFrequent(match, limit: Self.leastForSure),
+                SearchStore.visible(to: reach, kinds), limit: Self.leastForSure, on: db.engine)
+        }
+        let reading = try QuestionReading(question, weights, visibleTo: reach, few: few, in: db)
         var (terms, rarest) = analyzers.borrow { reading.terms(&$0) }
         if terms.isEmpty { return nothing }
         let search = try CandidateSearch(
-            question, terms, rarest: rarest, anywhere: places(kinds, spaces) + question.required, kinds: kinds,
-            from: since.map(IdentifierSource.first) ?? 0, visibleTo: reach, at: now, frequencies, in: db)
+            question, terms, rarest: rarest, anywhere: anywhere, kinds: kinds, from: first,
+            visibleTo: reach, at: now, frequencies, in: db)
         for number in terms.indices where !search.corrected.contains(number) { terms[number].typos = [] }
         let rarity = search.rarity(of: terms)
         let candidates = search.candidates(rarity)

@@ -28,11 +28,11 @@ final class TermFrequencies: Sendable {
     }
 
     /// Whether walking finds `limit` documents sooner than gathering: it passes limit / part documents, gathering reads
-    /// part * documents, each about twice as expensive since they lie apart.
+    /// part * documents, each about ten times as expensive since they lie apart.
     func isFrequent(_ match: Match, limit: Int) -> Bool {
         let known = known.withLock { $0 }
         let part = known.part(match)
-        return part * part * known.documents * 2 > Double(limit)
+        return part * part * known.documents * 10 > Double(limit)
     }
 }
 

@@ -77,7 +77,17 @@ enum WordStore {
         /// What is made of one of these and another known word.
         var compounds: Set<String> = []
 
-        var isEmpty: Bool { words.isEmpty && prefix == nil && compounds.isEmpty }
+        /// What is near a word that hardly any document has.
+        var slips: [Slip] = []
+
+        var isEmpty: Bool { words.isEmpty && prefix == nil && compounds.isEmpty && slips.isEmpty }
+    }
+
+    /// Words one slip away from another, asked for when that one is in fewer than `SearchIndex.leastForSure` documents.
+    struct Slip {
+        /// A SELECT of those documents.
+        let documents: SQL
+        let near: Set<String>
     }
 
     struct Answer {
@@ -93,6 +103,7 @@ enum WordStore {
         if question.isEmpty { return Answer() }
         var parts: [SQL] = []
         if !question.words.isEmpty { parts.append(known(question.words, reach, db.engine)) }
+        for slip in question.slips { parts.append(near(slip, reach, db.engine)) }
         if let prefix = question.prefix { parts.append(beginning(with: prefix, reach)) }
         if !question.compounds.isEmpty {
             parts.append(compounds(question.compounds, .begins, reach, db.engine))
@@ -136,6 +147,18 @@ enum WordStore {
         SELECT 0 AS part, '' AS asked, v.word, MIN(v.seen) AS seen
         FROM (\(sql: places(reach))) AS here CROSS JOIN (\(sql: rows(of: words, engine))) AS x
         CROSS JOIN search_words AS v WHERE v.place = here.id AND v.word = x.word
+        GROUP BY v.word
+        """
+    }
+
+    // Looking some hundreds of words up takes long, so only behind a word that may be a slip.
+    private static func near(_ slip: Slip, _ reach: SearchReach, _ engine: Engine) -> SQL {
+        """
+        SELECT 0 AS part, '' AS asked, v.word, MIN(v.seen) AS seen
+        FROM (\(sql: places(reach))) AS here CROSS JOIN (\(sql: rows(of: slip.near, engine))) AS x
+        CROSS JOIN search_words AS v
+        WHERE (SELECT COUNT(*) FROM (\(sql: slip.documents)) AS f) < \(SearchIndex.leastForSure)
+            AND v.place = here.id AND v.word = x.word
         GROUP BY v.word
         """
     }
