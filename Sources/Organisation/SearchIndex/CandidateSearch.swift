@@ -15,12 +15,12 @@ struct CandidateSearch {
     private enum Use { case together, word, others, typos }
 
     /// How many documents each part may find; a long question has more parts.
-    private static let mostPerPart = 60
-    private static let fewPerPart = 40
+    private static let mostPerPart = 100
+    private static let fewPerPart = 80
     /// How many texts are read at most.
-    private static let mostTexts = 240
+    private static let mostTexts = 360
     /// The rarest terms are also looked for two by two: what has both may lie far behind the newest that have one.
-    private static let mostPaired = 4
+    private static let mostPaired = 5
 
     private let parts: [Part]
     private let limit: Int

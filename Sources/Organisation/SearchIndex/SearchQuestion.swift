@@ -15,7 +15,7 @@ package struct SearchQuestion: Sendable {
 
     /// A text says more than can be looked for; of a longer one the beginning is read.
     static let mostTermsRead = 300
-    static let mostTerms = 12
+    static let mostTerms = 18
 
     /// What was typed; nothing for a text.
     let query: SearchQuery?
