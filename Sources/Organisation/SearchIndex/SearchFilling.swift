@@ -24,7 +24,7 @@ package struct SearchFiller: Sendable {
     package init(_ index: SearchIndex, in db: Connection) throws {
         self.index = index
         engine = db.engine
-        openSpaces = try WordStore.listSpaces(index.openSpaces, in: db)
+        openSpaces = try WordStore.places(index.openSpaces, in: db)
     }
 
     package mutating func prepare(_ documents: [SearchDocument]) -> SearchFilling {

@@ -13,7 +13,7 @@ enum WordStore {
             ? "SELECT \(open) AS id UNION ALL SELECT g.id FROM (\(sql: reach.groups)) AS g" : reach.groups
     }
 
-    static func listSpaces(_ spaces: SQL, in db: Connection) throws -> Set<Int64> {
+    static func places(_ spaces: SQL, in db: Connection) throws -> Set<Int64> {
         Set(try db.rows(spaces).map { try $0["id"] })
     }
 

@@ -40,8 +40,10 @@ import Testing
             slowest = max(slowest, clock.now - start)
         }
         try await closing.value
-        print("closing: slowest write meanwhile \(slowest), whole closing \(ContinuousClock().now - begin)")
+        let whole = ContinuousClock().now - begin
+        print("closing: slowest write meanwhile \(slowest), whole closing \(whole)")
         #expect(try await cast.result(path)?.voters == count)
-        #expect(slowest < .seconds(5))
+        // Beside other tests everything takes longer; what may not be is one write that waits for the whole of it.
+        #expect(slowest < max(.seconds(5), whole / 3))
     }
 }
