@@ -166,7 +166,9 @@ extension Notes {
         try Notifications.takeBack(item: id.rawValue, kind: kind, by: actor.id, in: db)
         let notification = Notification(
             id: site.ids.next(), memberID: person, kind: kind, about: id.rawValue, item: id.rawValue,
-            space: space.rawValue, actorID: actor.id, at: now, visibleAt: now.afterGrace)
+            space: space.rawValue, actorID: actor.id, at: now,
+            // A doubt can't be mended, and the note shows it at once.
+            visibleAt: kind == .noteDoubted ? now : now.afterGrace)
         try Notifications.tell(notification, in: db)
     }
 
