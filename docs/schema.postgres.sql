@@ -743,6 +743,20 @@ CREATE TABLE search_documents (
 );
 CREATE INDEX search_documents_terms ON search_documents USING gin (terms) WITH (gin_pending_list_limit='64');
 
+CREATE TABLE search_recent (
+    id bigint NOT NULL,
+    kind text NOT NULL,
+    space_id bigint,
+    at bigint NOT NULL,
+    terms tsvector NOT NULL,
+    CONSTRAINT search_recent_pkey PRIMARY KEY (id)
+);
+CREATE INDEX search_recent_terms ON search_recent USING gin (terms) WITH (gin_pending_list_limit='64');
+
+CREATE TABLE search_recent_from (
+    first bigint NOT NULL
+);
+
 CREATE TABLE search_words (
     place bigint NOT NULL,
     word text NOT NULL,

@@ -16,11 +16,13 @@ struct CandidateSearch {
 
     /// How many documents each part may find; a long question has more parts.
     private static let mostPerPart = 100
-    private static let fewPerPart = 80
+    private static let fewPerPart = 40
     /// How many texts are read at most.
     private static let mostTexts = 360
     /// The rarest terms are also looked for two by two: what has both may lie far behind the newest that have one.
     private static let mostPaired = 5
+    /// How many ways of saying a term are looked for together with those of other terms.
+    private static let mostAlternatives = 4
 
     private let parts: [Part]
     private let limit: Int
@@ -72,7 +74,7 @@ struct CandidateSearch {
             }
         }
         if all.count > 1, terms.contains(where: { $0.alternatives.count > 1 }) {
-            let wide = terms.map { Match.any($0.alternatives.map(\.match)) }
+            let wide = terms.map { Match.any($0.alternatives.prefix(mostAlternatives).map(\.match)) }
             parts.append(Part(match: .all(wide), terms: [], use: .together))
         }
         let paired = all.count > 2 ? Array(rarest.prefix(mostPaired)) : []

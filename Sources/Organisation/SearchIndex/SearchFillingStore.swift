@@ -38,6 +38,7 @@ enum SearchFillingStore {
             try db.run("INSERT INTO search_index (search_index, rank) VALUES ('automerge', 0)")
         case .postgres:
             try db.run("ALTER INDEX search_documents_terms SET (gin_pending_list_limit = 16384)")
+            try RecentSearchStore.empty(in: db)
         }
     }
 
@@ -50,6 +51,7 @@ enum SearchFillingStore {
         case .postgres:
             try db.run("ALTER INDEX search_documents_terms SET (gin_pending_list_limit = 64)")
             _ = try db.row("SELECT gin_clean_pending_list('search_documents_terms')")
+            try RecentSearchStore.fill(in: db)
         }
     }
 }

@@ -63,5 +63,22 @@ extension SearchIndex {
                 CREATE INDEX search_words_reversed ON search_words (place, reversed);
                 DROP TABLE search_vocabulary;
                 """),
+        Migration(
+            "0027-search-recent", sqlite: "",
+            postgres: """
+                CREATE TABLE search_recent (
+                    id BIGINT PRIMARY KEY,
+                    kind TEXT NOT NULL,
+                    space_id BIGINT,
+                    at BIGINT NOT NULL,
+                    terms TSVECTOR NOT NULL
+                );
+                CREATE INDEX search_recent_terms ON search_recent USING gin (terms) WITH (gin_pending_list_limit = 64);
+                CREATE TABLE search_recent_from (first BIGINT NOT NULL);
+                INSERT INTO search_recent_from (first)
+                    SELECT COALESCE((SELECT id FROM search_documents ORDER BY id DESC OFFSET 65535 LIMIT 1), 0);
+                INSERT INTO search_recent
+                    SELECT * FROM search_documents WHERE id >= (SELECT first FROM search_recent_from);
+                """),
     ]
 }

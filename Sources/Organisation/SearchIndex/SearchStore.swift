@@ -13,8 +13,12 @@ enum SearchStore {
         case .postgres:
             try db.run(
                 """
-                INSERT INTO search_documents (id, kind, space_id, at, terms)
-                VALUES (\(entry.id), \(entry.kind), \(entry.space), \(entry.at), CAST(\(entry.vector) AS TSVECTOR))
+                WITH put AS (
+                    INSERT INTO search_documents (id, kind, space_id, at, terms)
+                    VALUES (\(entry.id), \(entry.kind), \(entry.space), \(entry.at), CAST(\(entry.vector) AS TSVECTOR))
+                    RETURNING id, kind, space_id, at, terms
+                )
+                INSERT INTO search_recent SELECT * FROM put WHERE id >= \(sql: RecentSearchStore.first)
                 """)
         }
     }
@@ -23,9 +27,11 @@ enum SearchStore {
     @discardableResult
     static func delete(_ entry: SearchEntry, in db: Connection) throws -> Bool {
         guard try db.run("DELETE FROM search_documents WHERE id = \(entry.id)") > 0 else { return false }
-        if db.engine == .sqlite {
+        switch db.engine {
+        case .sqlite:
             try db.run(
                 "INSERT INTO search_index (search_index, rowid, terms) VALUES ('delete', \(entry.id), \(entry.text))")
+        case .postgres: try db.run("DELETE FROM search_recent WHERE id = \(entry.id)")
         }
         return true
     }
@@ -56,6 +62,7 @@ enum SearchStore {
             try db.run("INSERT INTO search_index (search_index, rank) VALUES ('merge', -200)")
             return try countChanges(in: db) - before > 1
         case .postgres:
+            try RecentSearchStore.trim(in: db)
             try db.run("ANALYZE search_documents")
             return false
         }
@@ -119,15 +126,28 @@ enum SearchStore {
             ORDER BY d.id DESC LIMIT \(limit)
             """
         case .postgres:
-            // OFFSET 0 keeps the index of ids out of it.
+            // The older ones are looked for only if the newest aren't enough: each part of a UNION ALL begins when the
+            // one before it has ended.
             """
-            SELECT d.id, d.kind, d.space_id, d.at FROM (
-                SELECT id, kind, space_id, at FROM search_documents
-                WHERE terms @@ CAST(\(match.tsquery) AS TSQUERY) OFFSET 0
-            ) AS d
-            WHERE d.id < \(id) AND d.id >= \(first) AND \(sql: visible) ORDER BY d.id DESC LIMIT \(limit)
+            SELECT a.id, a.kind, a.space_id, a.at FROM (
+                (\(sql: gathered("search_recent", "d.id >= \(sql: RecentSearchStore.first)", match, before: id, from: first, visible, limit)))
+                UNION ALL
+                (\(sql: gathered("search_documents", "d.id < \(sql: RecentSearchStore.first)", match, before: id, from: first, visible, limit)))
+            ) AS a LIMIT \(limit)
             """
         }
+    }
+
+    private static func gathered(
+        _ table: SQL, _ part: SQL, _ match: Match, before id: Int64, from first: Int64, _ visible: SQL, _ limit: Int
+    ) -> SQL {
+        // OFFSET 0 keeps the index of ids out of it.
+        """
+        SELECT d.id, d.kind, d.space_id, d.at FROM (
+            SELECT id, kind, space_id, at FROM \(sql: table) WHERE terms @@ CAST(\(match.tsquery) AS TSQUERY) OFFSET 0
+        ) AS d
+        WHERE \(sql: part) AND d.id < \(id) AND d.id >= \(first) AND \(sql: visible) ORDER BY d.id DESC LIMIT \(limit)
+        """
     }
 
     /// Asked about each candidate by its id, so that it costs the same however many groups and people there are.

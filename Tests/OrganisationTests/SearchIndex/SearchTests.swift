@@ -145,6 +145,48 @@ struct SearchTests {
         #expect(try await find("beri", database, index, limit: 5) == [500, 499, 498, 497, 496])
     }
 
+    @Test("the newest that PostgreSQL keeps apart and the older ones give one answer", arguments: Engine.available)
+    func recent(engine: Engine) async throws {
+        guard engine == .postgres else { return }
+        var documents: [SearchDocument] = []
+        for id: Int64 in 1...40 {
+            documents.append(post(id, in: id % 3 == 0 ? 4 : 1, id % 5 == 0 ? "rooster" : "ander rooster"))
+        }
+        let (first, last) = (documents[0], documents[39])
+        let (database, index) = try await filled(engine, documents)
+        let kept: () async throws -> Int = {
+            try await database.read { try $0.row("SELECT COUNT(*) AS n FROM search_recent")?["n"] ?? 0 }
+        }
+        let answers: () async throws -> [[Int64]] = {
+            [
+                try await find("rooster", database, index, limit: 60),
+                try await find("ander", database, index, limit: 3),
+                try await find("ander rooster", database, index, limit: 60),
+            ]
+        }
+        let whole = try await answers()
+        #expect(whole[0].count == 27 && whole[1].count == 3)
+        for fewest in [15, 4, 1] {
+            try await database.write { try RecentSearchStore.trim(to: fewest, in: $0) }
+            #expect(try await kept() == fewest)
+            #expect(try await answers() == whole)
+        }
+        try await database.write { try RecentSearchStore.trim(to: 1, in: $0) }
+        try await database.write { try index.remove(last, in: $0) }
+        try await database.write { try index.remove(first, in: $0) }
+        #expect(try await kept() == 0)
+        #expect(try await find("rooster", database, index, limit: 60) == whole[0].filter { $0 != 40 && $0 != 1 })
+        try await database.write { try index.put(first, in: $0) }
+        try await database.write { try index.put(last, in: $0) }
+        #expect(try await kept() == 1)
+        #expect(try await answers() == whole)
+        try await database.write { try RecentSearchStore.empty(in: $0) }
+        #expect(try await answers() == whole)
+        try await database.write { try RecentSearchStore.fill(7, in: $0) }
+        #expect(try await kept() == 7)
+        #expect(try await answers() == whole)
+    }
+
     @Test("a cursor survives the address bar, and nonsense is no cursor")
     func cursors() {
         #expect(SearchCursor("1-42")?.description == "1-42")
