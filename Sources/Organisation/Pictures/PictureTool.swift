@@ -41,11 +41,15 @@ struct PictureTool: Sendable {
         do { try process.run() } catch { throw .missing }
         let words = Self.words(said)
         process.waitUntilExit()
-        if process.terminationReason == .uncaughtSignal || process.terminationStatus >= 124 { throw .tooHard }
-        // It has been seen to end as if all were well after running out of memory.
-        if words.contains("memory") { throw .tooHard }
-        guard process.terminationStatus == 0 else { throw .refused }
+        // Ended by a signal, its own or of the limit before it; not even begun within its memory.
+        let isEnded = process.terminationReason == .uncaughtSignal || (124...191).contains(process.terminationStatus)
+        // It ends as if all were well after running out of memory, and after half a picture.
+        if isEnded || Self.outOfMemory.contains(where: words.contains) { throw .tooHard }
+        guard process.terminationStatus == 0, !Self.half.contains(where: words.contains) else { throw .refused }
     }
+
+    private static let outOfMemory = ["memory", "failed to allocate", "error creating thread"]
+    private static let half = ["premature end", "not enough data", "error in tile"]
 
     /// Bytes of a file it may write.
     private static let mostScratch = 400 << 20

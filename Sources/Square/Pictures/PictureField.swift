@@ -21,15 +21,19 @@ struct PictureField {
             <div class="picture-field" data-pictures="\(link: .pictures)" data-busy="\(canvas("picture.busy"))" \
             data-failed="\(canvas("picture.failed"))">\
             <ul class="picture-entries">\(pictures.map(entry))</ul>\
-            \(if: pictures.count < Post.Picture.most, more.body(canvas))\
-            <p class="hint" role="status"></p></div>
+            \(pictures.count < Post.Picture.most ? more.body(canvas) : refused)\
+            <p class="hint" role="status"></p></div>\(canvas.sendsPictures)
             """
     }
 
     /// What a script puts in place after sending pictures ahead.
     var entries: HTML {
-        let refused: [HTML] = errors.map { "<p class=\"error\">\(canvas.icon(.warning)) \($0)</p>" }
-        return "<ul class=\"picture-entries\">\(pictures.map(entry))</ul><div class=\"errors\">\(refused)</div>"
+        "<ul class=\"picture-entries\">\(pictures.map(entry))</ul>\(refused)"
+    }
+
+    private var refused: HTML {
+        let lines: [HTML] = errors.map { "<p class=\"error\">\(canvas.icon(.warning)) \($0)</p>" }
+        return "<div class=\"errors\">\(lines)</div>"
     }
 
     /// For a page between the form and its end: the pictures with room for words, and no more of them.
