@@ -6,7 +6,7 @@ struct PictureTool: Sendable {
     var command = "/usr/bin/vipsthumbnail"
     /// Seconds on the wall; of the processor's time it gets three quarters.
     var seconds = 20
-    /// Bytes of address space. Two and a half times what the worst picture within the rules was measured to need.
+    /// Bytes of address space. The worst picture within the rules was measured to need 440 MB.
     var memory = 768 << 20
 
     enum Failure: Error {

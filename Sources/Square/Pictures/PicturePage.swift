@@ -3,17 +3,18 @@ import Web
 
 /// What this is for: to look at one picture of a post, as large as it is kept.
 struct PicturePage {
-    let post: Post
+    let found: FoundPost
     let current: Post.Picture.ID
     let canvas: Canvas
 
+    private var post: Post { found.post }
     private var number: Int { post.pictures.firstIndex { $0.id == current } ?? 0 }
     private var picture: Post.Picture { post.pictures[number] }
     private var place: String {
         canvas("picture.place", String(number + 1), String(post.pictures.count))
     }
 
-    var page: Page { Page(title: "\(place) · \(post.heading)", section: "home", main: main) }
+    var page: Page { Page(title: "\(place) · \(post.heading)", section: Link.space(found.slug).href, main: main) }
 
     private var main: HTML {
         """

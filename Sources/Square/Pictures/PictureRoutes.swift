@@ -25,8 +25,8 @@ struct PictureRoutes {
     @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
         let id = Post.Picture.ID(rawValue: try context.int64("id"))
         return try await site.page(request) { visit in
-            let post = try Pictures.post(of: id, visibleTo: visit.viewer, in: visit.db)
-            return PicturePage(post: post, current: id, canvas: visit.canvas).page
+            let found = try Pictures.post(of: id, visibleTo: visit.viewer, in: visit.db)
+            return PicturePage(found: found, current: id, canvas: visit.canvas).page
         }
     }
 

@@ -80,10 +80,12 @@ package struct Pictures: Sendable {
     }
 
     /// The post a picture stands in, for who may read it.
-    static func post(of id: Post.Picture.ID, visibleTo viewer: Viewer, in db: Connection) throws -> Post {
+    static func post(of id: Post.Picture.ID, visibleTo viewer: Viewer, in db: Connection) throws -> FoundPost {
         guard let post = try PictureStore.post(of: id, in: db) else { throw Problem.notFound }
-        let found = try Posts.find(post, visibleTo: viewer, in: db).post
-        guard !found.isWithdrawn, found.pictures.contains(where: { $0.id == id }) else { throw Problem.notFound }
+        let found = try Posts.find(post, visibleTo: viewer, in: db)
+        guard !found.post.isWithdrawn, found.post.pictures.contains(where: { $0.id == id }) else {
+            throw Problem.notFound
+        }
         return found
     }
 
