@@ -250,6 +250,22 @@ CREATE TABLE expert_settings (
     CONSTRAINT expert_settings_pkey PRIMARY KEY (id)
 );
 
+CREATE TABLE file_pieces (
+    file_id bigint NOT NULL,
+    number bigint NOT NULL,
+    bytes bytea NOT NULL,
+    CONSTRAINT file_pieces_file_id_fkey FOREIGN KEY (file_id) REFERENCES files(id),
+    CONSTRAINT file_pieces_pkey PRIMARY KEY (file_id, number)
+);
+
+CREATE TABLE files (
+    id bigint NOT NULL,
+    media_type text NOT NULL,
+    size bigint NOT NULL,
+    digest text NOT NULL,
+    CONSTRAINT files_pkey PRIMARY KEY (id)
+);
+
 CREATE TABLE form_changes (
     id bigint NOT NULL,
     form text NOT NULL,
@@ -482,6 +498,7 @@ CREATE TABLE members (
     created_at bigint NOT NULL,
     home_seen_at bigint DEFAULT 0 NOT NULL,
     last_visit_at bigint DEFAULT 0 NOT NULL,
+    portrait_id bigint,
     CONSTRAINT members_department_id_fkey FOREIGN KEY (department_id) REFERENCES departments(id),
     CONSTRAINT members_handle_key_key UNIQUE (handle_key),
     CONSTRAINT members_mail_key_key UNIQUE (mail_key),
@@ -677,6 +694,41 @@ CREATE TABLE organisation (
     CONSTRAINT organisation_pkey PRIMARY KEY (id)
 );
 
+CREATE TABLE pictures (
+    id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    post_id bigint,
+    at bigint NOT NULL,
+    width bigint NOT NULL,
+    height bigint NOT NULL,
+    large_id bigint NOT NULL,
+    medium_id bigint NOT NULL,
+    small_id bigint NOT NULL,
+    CONSTRAINT pictures_large_id_fkey FOREIGN KEY (large_id) REFERENCES files(id),
+    CONSTRAINT pictures_medium_id_fkey FOREIGN KEY (medium_id) REFERENCES files(id),
+    CONSTRAINT pictures_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id),
+    CONSTRAINT pictures_pkey PRIMARY KEY (id),
+    CONSTRAINT pictures_post_id_fkey FOREIGN KEY (post_id) REFERENCES posts(id) ON DELETE CASCADE,
+    CONSTRAINT pictures_small_id_fkey FOREIGN KEY (small_id) REFERENCES files(id)
+);
+CREATE INDEX pictures_by_post ON pictures USING btree (post_id);
+CREATE INDEX pictures_unplaced ON pictures USING btree (at) WHERE (post_id IS NULL);
+CREATE INDEX pictures_unplaced_by_member ON pictures USING btree (member_id) WHERE (post_id IS NULL);
+
+CREATE TABLE portraits (
+    id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    large_id bigint NOT NULL,
+    medium_id bigint NOT NULL,
+    small_id bigint NOT NULL,
+    CONSTRAINT portraits_large_id_fkey FOREIGN KEY (large_id) REFERENCES files(id),
+    CONSTRAINT portraits_medium_id_fkey FOREIGN KEY (medium_id) REFERENCES files(id),
+    CONSTRAINT portraits_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id),
+    CONSTRAINT portraits_member_id_key UNIQUE (member_id),
+    CONSTRAINT portraits_pkey PRIMARY KEY (id),
+    CONSTRAINT portraits_small_id_fkey FOREIGN KEY (small_id) REFERENCES files(id)
+);
+
 CREATE TABLE post_topics (
     topic_key text NOT NULL,
     post_id bigint NOT NULL,
@@ -706,6 +758,7 @@ CREATE TABLE posts (
     accepted_comment_id bigint,
     form text DEFAULT 'talk'::text NOT NULL,
     details text DEFAULT ''::text NOT NULL,
+    pictures text DEFAULT ''::text NOT NULL,
     CONSTRAINT posts_author_id_fkey FOREIGN KEY (author_id) REFERENCES members(id),
     CONSTRAINT posts_pkey PRIMARY KEY (id),
     CONSTRAINT posts_space_id_fkey FOREIGN KEY (space_id) REFERENCES spaces(id)

@@ -224,6 +224,20 @@ CREATE TABLE expert_settings (
     weekly_cap BIGINT NOT NULL
 );
 
+CREATE TABLE file_pieces (
+    file_id BIGINT NOT NULL REFERENCES files (id),
+    number BIGINT NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (file_id, number)
+);
+
+CREATE TABLE files (
+    id INTEGER PRIMARY KEY,
+    media_type TEXT NOT NULL,
+    size BIGINT NOT NULL,
+    digest TEXT NOT NULL
+);
+
 CREATE TABLE form_changes (
     id INTEGER PRIMARY KEY,
     form TEXT NOT NULL,
@@ -435,7 +449,7 @@ CREATE TABLE members (
     created_at BIGINT NOT NULL,
     home_seen_at BIGINT NOT NULL DEFAULT 0,
     last_visit_at BIGINT NOT NULL DEFAULT 0
-);
+, portrait_id BIGINT);
 
 CREATE INDEX members_by_creation ON members (created_at);
 
@@ -612,6 +626,32 @@ CREATE TABLE organisation (
     created_at BIGINT NOT NULL
 );
 
+CREATE TABLE pictures (
+    id INTEGER PRIMARY KEY,
+    member_id BIGINT NOT NULL REFERENCES members (id),
+    post_id BIGINT REFERENCES posts (id) ON DELETE CASCADE,
+    at BIGINT NOT NULL,
+    width BIGINT NOT NULL,
+    height BIGINT NOT NULL,
+    large_id BIGINT NOT NULL REFERENCES files (id),
+    medium_id BIGINT NOT NULL REFERENCES files (id),
+    small_id BIGINT NOT NULL REFERENCES files (id)
+);
+
+CREATE INDEX pictures_by_post ON pictures (post_id);
+
+CREATE INDEX pictures_unplaced ON pictures (at) WHERE post_id IS NULL;
+
+CREATE INDEX pictures_unplaced_by_member ON pictures (member_id) WHERE post_id IS NULL;
+
+CREATE TABLE portraits (
+    id INTEGER PRIMARY KEY,
+    member_id BIGINT NOT NULL UNIQUE REFERENCES members (id),
+    large_id BIGINT NOT NULL REFERENCES files (id),
+    medium_id BIGINT NOT NULL REFERENCES files (id),
+    small_id BIGINT NOT NULL REFERENCES files (id)
+);
+
 CREATE TABLE post_topics (
     topic_key TEXT NOT NULL,
     post_id BIGINT NOT NULL REFERENCES posts (id) ON DELETE CASCADE,
@@ -639,7 +679,7 @@ CREATE TABLE posts (
     learned_count BIGINT NOT NULL DEFAULT 0,
     version BIGINT NOT NULL DEFAULT 1,
     accepted_comment_id BIGINT
-, form TEXT NOT NULL DEFAULT 'talk', details TEXT NOT NULL DEFAULT '');
+, form TEXT NOT NULL DEFAULT 'talk', details TEXT NOT NULL DEFAULT '', pictures TEXT NOT NULL DEFAULT '');
 
 CREATE INDEX posts_by_activity ON posts (last_activity_at, id);
 

@@ -19,6 +19,7 @@ package struct Site: Sendable {
     /// Where small writes go that nobody waits for.
     package let marks: Afterwards
     package let passwords: Passwords
+    package let pictures: PictureConverter
     /// The organisation as last read, for pages that can't read it: the database is away, or nobody is signed in.
     let known = KnownOrganisation()
 
@@ -55,6 +56,7 @@ package struct Site: Sendable {
         self.features = features
         marks = Afterwards(database: database, logger: logger)
         passwords = Passwords(logCost: options.passwordCost)
+        pictures = PictureConverter()
     }
 }
 

@@ -28,6 +28,7 @@ package struct Member: Sendable {
     package let mailAudience: FieldAudience
     package let language: Language?
     package let createdAt: Instant
+    package let portraitID: Portrait.ID?
 
     /// Longest name, in characters.
     package static let nameLimit = 100
@@ -36,7 +37,7 @@ package struct Member: Sendable {
     package static let askMeAboutLimit = 300
     package static let phoneLimit = 40
 
-    package var byline: Byline { Byline(id: id, handle: handle, name: name) }
+    package var byline: Byline { Byline(id: id, handle: handle, name: name, portrait: portraitID) }
 
     /// "Ask me about" as its separate subjects.
     package var subjects: [String] { Self.subjects(in: askMeAbout) }
@@ -53,11 +54,13 @@ extension Member {
         package let id: ID
         package let handle: String
         package let name: String
+        package let portrait: Portrait.ID?
 
-        package init(id: ID, handle: String, name: String) {
+        package init(id: ID, handle: String, name: String, portrait: Portrait.ID? = nil) {
             self.id = id
             self.handle = handle
             self.name = name
+            self.portrait = portrait
         }
     }
 }

@@ -3,8 +3,11 @@ import Database
 enum MemberMarkStore {
     static func bylines(ids: [Member.ID], in db: Connection) throws -> [Member.Byline] {
         guard !ids.isEmpty else { return [] }
-        let rows = try db.rows("SELECT id, handle, name FROM members WHERE id IN \(list: ids) ORDER BY id")
-        return try rows.map { Member.Byline(id: try $0["id"], handle: try $0["handle"], name: try $0["name"]) }
+        let rows = try db.rows("SELECT id, handle, name, portrait_id FROM members WHERE id IN \(list: ids) ORDER BY id")
+        return try rows.map { row in
+            Member.Byline(
+                id: try row["id"], handle: try row["handle"], name: try row["name"], portrait: try row["portrait_id"])
+        }
     }
 
     static func markHomeSeen(by member: Member.ID, at now: Instant, lastVisit: Instant, in db: Connection) throws {

@@ -2,7 +2,7 @@ import Database
 
 enum MemberStore {
     static let columns: SQL = """
-        m.id, m.handle, m.name, m.role, m.state, m.department_id, m.job, m.about, m.ask_me_about, m.mail, m.phone,
+        m.id, m.handle, m.name, m.portrait_id, m.role, m.state, m.department_id, m.job, m.about, m.ask_me_about, m.mail, m.phone,
         m.phone_audience, m.mail_audience, m.language, m.created_at
         """
 
@@ -63,14 +63,14 @@ enum MemberStore {
         guard !handles.isEmpty else { return [:] }
         let rows = try db.rows(
             """
-            SELECT m.id, m.handle, m.name, m.handle_key FROM members m
+            SELECT m.id, m.handle, m.name, m.portrait_id, m.handle_key FROM members m
             WHERE m.handle_key IN \(list: handles.map(FoldedKey.fold)) AND m.state <> 'off'
                 AND \(sql: known(to: viewer))
             """)
         var found: [String: Member.Byline] = [:]
         for row in rows {
             found[try row["handle_key"]] = Member.Byline(
-                id: try row["id"], handle: try row["handle"], name: try row["name"])
+                id: try row["id"], handle: try row["handle"], name: try row["name"], portrait: try row["portrait_id"])
         }
         return found
     }
@@ -173,5 +173,6 @@ extension Member {
         mailAudience = try row["mail_audience"]
         language = try row["language"]
         createdAt = try row["created_at"]
+        portraitID = try row["portrait_id"]
     }
 }

@@ -6,7 +6,7 @@ enum SessionStore {
         let row = try db.row(
             """
             SELECT m.id, m.handle, m.name, m.role, m.department_id, m.language, m.home_seen_at, m.last_visit_at,
-                   m.created_at, s.scopes, \(sql: OrganisationStore.columns)
+                   m.created_at, m.portrait_id, s.scopes, \(sql: OrganisationStore.columns)
             FROM sessions s
             JOIN members m ON m.id = s.member_id AND m.state = 'active'
             JOIN organisation o ON o.id = 1
@@ -69,6 +69,7 @@ extension Viewer {
         departmentID = try row["department_id"]
         language = try row["language"]
         createdAt = try row["created_at"]
+        portraitID = try row["portrait_id"]
         homeSeenAt = try row["home_seen_at"]
         lastVisit = try row["last_visit_at"]
         let scopes: String = try row["scopes"]

@@ -10,6 +10,7 @@ package struct Viewer: Sendable {
     package let language: Language?
     /// When the account was made.
     package let createdAt: Instant
+    package let portraitID: Portrait.ID?
     /// The visit of the home page before this one: what is newer is new to this person.
     package let lastVisit: Instant
     /// When the home page was last opened; two openings within half an hour are one visit.
@@ -22,5 +23,5 @@ package struct Viewer: Sendable {
     package var isAdviser: Bool { role == .adviser }
     /// Who leads journeys, surveys, the types of help and the like: the communication adviser, or an administrator.
     package var canSteer: Bool { isAdviser || isAdministrator }
-    package var byline: Member.Byline { Member.Byline(id: id, handle: handle, name: name) }
+    package var byline: Member.Byline { Member.Byline(id: id, handle: handle, name: name, portrait: portraitID) }
 }

@@ -7,11 +7,13 @@ package struct Canvas: Sendable {
     package let words: Words
     package let now: Instant
     private let sprite: String
+    private let pictureScript: String
 
     package init(words: Words, now: Instant, assets: Assets) {
         self.words = words
         self.now = now
         self.sprite = assets.path("icons/icons.svg")
+        self.pictureScript = assets.path("js/pictures.js")
     }
 
     package func callAsFunction(_ key: String) -> String { words(key) }
@@ -30,6 +32,9 @@ package struct Canvas: Sendable {
     package func icon(_ icon: Icon) -> HTML {
         "<svg class=\"icon\" aria-hidden=\"true\"><use href=\"\(sprite)#\(icon.rawValue)\"></use></svg>"
     }
+
+    /// For a form that takes pictures.
+    package var sendsPictures: HTML { "<script type=\"module\" src=\"\(pictureScript)\"></script>" }
 
     package func time(_ instant: Instant) -> HTML { words.time(instant, now: now) }
 }

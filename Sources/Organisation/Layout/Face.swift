@@ -1,9 +1,10 @@
 import Web
 
-/// A person's initials in a circle; the tint follows from the handle, so it is the same everywhere.
+/// A person's own picture in a circle, else their initials; the tint follows from the handle, so it is the same everywhere.
 package struct Face {
     let name: String
     let handle: String
+    let portrait: Portrait.ID?
     let size: Size
 
     package enum Size: String, Sendable { case small = " small", normal = "", large = " large" }
@@ -11,11 +12,22 @@ package struct Face {
     package init(_ person: Member.Byline, size: Size = .normal) {
         name = person.name
         handle = person.handle
+        portrait = person.portrait
         self.size = size
     }
 
     package var body: HTML {
-        "<span class=\"face\(size.rawValue) tint-\(tint)\" aria-hidden=\"true\">\(initials)</span>"
+        if let portrait { return picture(portrait) }
+        return "<span class=\"face\(size.rawValue) tint-\(tint)\" aria-hidden=\"true\">\(initials)</span>"
+    }
+
+    // The name stands beside it, so it says nothing of its own. Twice the pixels, for screens that have them.
+    private func picture(_ id: Portrait.ID) -> HTML {
+        let (plain, sharp): (Portrait.Size, Portrait.Size) = size == .large ? (.medium, .large) : (.small, .medium)
+        return """
+            <img class="face\(size.rawValue)" src="\(link: .portrait(id, plain))" \
+            srcset="\(link: .portrait(id, sharp)) 2x" width="\(plain.side)" height="\(plain.side)" alt="" loading="lazy">
+            """
     }
 
     private var tint: Int {

@@ -32,7 +32,7 @@ enum NotificationStore {
         return try db.rows(
             """
             SELECT n.id, n.member_id, n.kind, n.about_id, n.item_id, n.space_id, n.actor_id, n.at, n.visible_at, n.read_at,
-                   a.handle AS actor_handle, a.name AS actor_name
+                   a.handle AS actor_handle, a.name AS actor_name, a.portrait_id AS actor_portrait
             FROM notifications n JOIN members a ON a.id = n.actor_id
             WHERE n.member_id = \(viewer.id) \(sql: unread) AND n.visible_at <= \(now)
             ORDER BY n.id DESC LIMIT \(limit)
@@ -129,6 +129,8 @@ extension Notification {
         at = try row["at"]
         visibleAt = try row["visible_at"]
         readAt = try row["read_at"]
-        actor = Member.Byline(id: actorID, handle: try row["actor_handle"], name: try row["actor_name"])
+        actor = Member.Byline(
+            id: actorID, handle: try row["actor_handle"], name: try row["actor_name"],
+            portrait: try row["actor_portrait"])
     }
 }

@@ -5,6 +5,7 @@ package enum SettingsFeature {
         feature.migrations = [OrganisationStore.formChanges]
         feature.routes = { site, routes in
             SettingsRoutes(site: site).add(to: routes)
+            PortraitRoutes(site: site).add(to: routes)
             OrganisationSettingsRoutes(site: site).add(to: routes)
             FormSettingsRoutes(site: site).add(to: routes)
             DepartmentRoutes(site: site).add(to: routes)

@@ -23,7 +23,7 @@ struct SettingsPage {
         \(canvas("settings.lead"))</p></div>\
         </header>\(SettingsTabs(current: .you, viewer: viewer, canvas: canvas).body)\
         \(notice?.body(canvas))\(if: !problems.isEmpty, FormNotice(problems.count, canvas).body)\
-        \(profile)\(language)\(others)\(password)\(devices)
+        \(profile)\(portrait)\(language)\(others)\(password)\(devices)
         """
     }
 
@@ -53,6 +53,10 @@ struct SettingsPage {
     private func audience(_ name: String, _ label: String, _ current: FieldAudience, hint: String? = nil) -> HTML {
         let choices: [(String, String)] = FieldAudience.allCases.map { ($0.rawValue, canvas($0.nameKey)) }
         return field(name, label, current.rawValue, .select(choices), hintText: hint)
+    }
+
+    private var portrait: HTML {
+        PortraitSection(member: member, problem: problems[PortraitRoutes.field], canvas: canvas).body
     }
 
     private var language: HTML {

@@ -14,7 +14,7 @@ struct SettingsRoutes {
     }
 
     // What a redirect says was done; anything else in the query says nothing.
-    private static let notices: Set<String> = ["saved", "password", "devices", "welcome"]
+    private static let notices: Set<String> = ["saved", "password", "devices", "welcome", "portrait", "portraitGone"]
 
     private func show(_ request: Request) async throws -> Response {
         let done = try Form.query(request)["done"]
@@ -62,7 +62,7 @@ struct SettingsRoutes {
         return Respond.seeOther(.settings.appending(query: "done", "devices"))
     }
 
-    private func page(
+    func page(
         _ request: Request, notice: String? = nil, problem: Problem? = nil, form: Form = Form()
     )
         async throws -> Response

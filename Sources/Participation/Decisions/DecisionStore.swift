@@ -8,7 +8,7 @@ enum DecisionStore {
         d.id, d.question, d.context, d.method, d.state, d.stage, d.secrecy, d.hides_results, d.audience, d.audience_id,
         d.audience_name, d.quorum, d.share, d.dots, d.has_fallback, d.opens_at, d.closes_at, d.closed_at, d.version,
         d.journey_id, (SELECT title FROM journeys j WHERE j.id = d.journey_id) AS journey_title, d.post_id, d.eligible,
-        s.id AS starter_id, s.handle AS starter_handle, s.name AS starter_name,
+        s.id AS starter_id, s.handle AS starter_handle, s.name AS starter_name, s.portrait_id AS starter_portrait,
         v.member_id IS NOT NULL AS is_eligible, COALESCE(v.has_voted, FALSE) AS has_voted, v.proof
         """
 
@@ -135,7 +135,7 @@ enum DecisionStore {
     static func changes(of decision: Decision, in db: Connection) throws -> [DecisionChange] {
         try db.rows(
             """
-            SELECT c.kind, c.before_text, c.reason, c.at, m.id, m.handle, m.name FROM decision_changes c
+            SELECT c.kind, c.before_text, c.reason, c.at, m.id, m.handle, m.name, m.portrait_id FROM decision_changes c
             JOIN members m ON m.id = c.actor_id WHERE c.decision_id = \(decision.id) ORDER BY c.number LIMIT 200
             """
         ).map(DecisionChange.init(row:))
@@ -144,7 +144,7 @@ enum DecisionStore {
     static func remarks(on decision: Decision, in db: Connection) throws -> [Remark] {
         try db.rows(
             """
-            SELECT r.stage, r.version, r.body, r.at, m.id, m.handle, m.name FROM decision_remarks r
+            SELECT r.stage, r.version, r.body, r.at, m.id, m.handle, m.name, m.portrait_id FROM decision_remarks r
             JOIN members m ON m.id = r.author_id WHERE r.decision_id = \(decision.id) ORDER BY r.id LIMIT 500
             """
         ).map(Remark.init(row:))
@@ -298,7 +298,8 @@ extension Decision {
         dots = try row["dots"]
         hasFallback = try row["has_fallback"]
         starter = Member.Byline(
-            id: try row["starter_id"], handle: try row["starter_handle"], name: try row["starter_name"])
+            id: try row["starter_id"], handle: try row["starter_handle"], name: try row["starter_name"],
+            portrait: try row["starter_portrait"])
         opensAt = try row["opens_at"]
         closesAt = try row["closes_at"]
         closedAt = try row["closed_at"]

@@ -16,7 +16,8 @@ struct Remark: Sendable {
         version = try row["version"]
         body = try row["body"]
         at = try row["at"]
-        author = Member.Byline(id: try row["id"], handle: try row["handle"], name: try row["name"])
+        author = Member.Byline(
+            id: try row["id"], handle: try row["handle"], name: try row["name"], portrait: try row["portrait_id"])
     }
 }
 
@@ -43,6 +44,7 @@ struct DecisionChange: Sendable {
         before = try row["before_text"]
         reason = try row["reason"]
         at = try row["at"]
-        actor = Member.Byline(id: try row["id"], handle: try row["handle"], name: try row["name"])
+        actor = Member.Byline(
+            id: try row["id"], handle: try row["handle"], name: try row["name"], portrait: try row["portrait_id"])
     }
 }

@@ -38,7 +38,7 @@ enum ToolStore {
         guard !viewer.isGuest else { return [] }
         return try db.rows(
             """
-            SELECT w.id, w.tool_id, w.works, w.body, w.author_id, m.handle, m.name
+            SELECT w.id, w.tool_id, w.works, w.body, w.author_id, m.handle, m.name, m.portrait_id
             FROM tool_words w LEFT JOIN members m ON m.id = w.author_id
             WHERE w.tool_id IN \(list: tools) ORDER BY w.tool_id, w.id LIMIT 500
             """
@@ -49,7 +49,7 @@ enum ToolStore {
         guard !viewer.isGuest else { return nil }
         return try db.row(
             """
-            SELECT w.id, w.tool_id, w.works, w.body, w.author_id, m.handle, m.name
+            SELECT w.id, w.tool_id, w.works, w.body, w.author_id, m.handle, m.name, m.portrait_id
             FROM tool_words w LEFT JOIN members m ON m.id = w.author_id WHERE w.id = \(id)
             """
         ).map { try ToolWord(row: $0) }
@@ -259,6 +259,8 @@ extension ToolWord {
         works = try row["works"]
         body = try row["body"]
         let authorID: Member.ID? = try row["author_id"]
-        author = try authorID.map { Member.Byline(id: $0, handle: try row["handle"], name: try row["name"]) }
+        author = try authorID.map {
+            Member.Byline(id: $0, handle: try row["handle"], name: try row["name"], portrait: try row["portrait_id"])
+        }
     }
 }

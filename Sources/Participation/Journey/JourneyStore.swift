@@ -45,7 +45,7 @@ enum JourneyStore {
         guard !viewer.isGuest else { return nil }
         let rows = try db.rows(
             """
-            SELECT \(sql: columns), m.handle AS leader_handle, m.name AS leader_name,
+            SELECT \(sql: columns), m.handle AS leader_handle, m.name AS leader_name, m.portrait_id AS leader_portrait,
                    p.phase, p.state, p.who, p.starts_at, p.ends_at
             FROM journeys j JOIN members m ON m.id = j.leader_id JOIN journey_phases p ON p.journey_id = j.id
             WHERE j.id = \(sql: id)
@@ -55,7 +55,9 @@ enum JourneyStore {
         let (moves, ticked) = try deeds(in: journey.id, db: db)
         return Road(
             journey: journey,
-            leader: Member.Byline(id: journey.leaderID, handle: try row["leader_handle"], name: try row["leader_name"]),
+            leader: Member.Byline(
+                id: journey.leaderID, handle: try row["leader_handle"], name: try row["leader_name"],
+                portrait: try row["leader_portrait"]),
             steps: try rows.map(Step.init(row:)).sorted { $0.phase.number < $1.phase.number }, moves: moves,
             ticked: ticked)
     }
@@ -167,7 +169,7 @@ enum JourneyStore {
     private static func deeds(in id: Journey.ID, db: Connection) throws -> ([Move], [TickedCheck]) {
         let rows = try db.rows(
             """
-            SELECT d.what, d.kind, d.reason, d.at, m.id AS actor_id, m.handle, m.name FROM (
+            SELECT d.what, d.kind, d.reason, d.at, m.id AS actor_id, m.handle, m.name, m.portrait_id FROM (
                 SELECT v.phase AS what, v.kind, v.reason, v.at, v.actor_id, v.id AS place FROM journey_moves v
                 WHERE v.journey_id = \(id)
                 UNION ALL
@@ -178,7 +180,9 @@ enum JourneyStore {
         var moves: [Move] = []
         var ticked: [TickedCheck] = []
         for row in rows {
-            let actor = Member.Byline(id: try row["actor_id"], handle: try row["handle"], name: try row["name"])
+            let actor = Member.Byline(
+                id: try row["actor_id"], handle: try row["handle"], name: try row["name"],
+                portrait: try row["portrait_id"])
             let kind: String = try row["kind"]
             if let kind = Move.Kind(rawValue: kind) {
                 moves.append(

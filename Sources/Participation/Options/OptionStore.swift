@@ -125,7 +125,7 @@ enum OptionStore {
 
     private static func points(for viewer: Viewer) -> SQL {
         """
-        SELECT p.id, p.option_id, p.is_pro, p.body, p.author_id, p.at, p.edited_at, p.version, m.handle, m.name,
+        SELECT p.id, p.option_id, p.is_pro, p.body, p.author_id, p.at, p.edited_at, p.version, m.handle, m.name, m.portrait_id,
                (SELECT COUNT(*) FROM option_agreements a WHERE a.point_id = p.id) AS agreed,
                EXISTS (SELECT 1 FROM option_agreements a WHERE a.point_id = p.id AND a.member_id = \(viewer.id)) AS is_agreed
         FROM option_points p JOIN members m ON m.id = p.author_id
@@ -172,7 +172,9 @@ extension OptionPoint {
         optionID = try row["option_id"]
         isPro = try row["is_pro"]
         body = try row["body"]
-        author = Member.Byline(id: try row["author_id"], handle: try row["handle"], name: try row["name"])
+        author = Member.Byline(
+            id: try row["author_id"], handle: try row["handle"], name: try row["name"], portrait: try row["portrait_id"]
+        )
         at = try row["at"]
         editedAt = try row["edited_at"]
         version = try row["version"]

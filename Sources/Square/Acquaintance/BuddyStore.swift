@@ -7,7 +7,7 @@ enum BuddyStore {
         """
         b.id AS buddy_pair, b.state AS buddy_state, b.proposed_at, b.ends_at, b.newcomer_id = \(viewer.id) AS is_newcomer,
         CASE WHEN b.newcomer_id = \(viewer.id) THEN b.newcomer_agreed ELSE b.buddy_agreed END AS has_agreed,
-        o.id AS other_id, o.handle AS other_handle, o.name AS other_name, o.job AS other_job,
+        o.id AS other_id, o.handle AS other_handle, o.name AS other_name, o.portrait_id AS other_portrait, o.job AS other_job,
         o.ask_me_about AS other_subjects, d.name AS other_department,
         (SELECT COUNT(*) FROM members k
          WHERE k.department_id = o.department_id AND k.state = 'active' AND k.role <> 'guest') AS department_size
@@ -219,7 +219,8 @@ extension Buddy {
         let subjects: String = try row["other_subjects"]
         other = Other(
             person: Member.Byline(
-                id: try row["other_id"], handle: try row["other_handle"], name: try row["other_name"]),
+                id: try row["other_id"], handle: try row["other_handle"], name: try row["other_name"],
+                portrait: try row["other_portrait"]),
             job: try row["other_job"], subjects: Member.subjects(in: subjects))
     }
 }

@@ -56,7 +56,7 @@ enum FirstWeekStore {
             """
         let rows = try db.rows(
             """
-            SELECT x.part, x.place, p.id, p.handle, p.name, p.job, p.ask_me_about
+            SELECT x.part, x.place, p.id, p.handle, p.name, p.portrait_id, p.job, p.ask_me_about
             FROM (\(sql: hosts) \(sql: viewer.isGuest ? "" : others)) AS x
             JOIN members p ON p.id = x.id AND p.state = 'active'
             WHERE p.id <> \(viewer.id) ORDER BY x.part, x.place, p.name_key, p.id LIMIT 100
@@ -112,7 +112,7 @@ enum FirstWeekStore {
             """
         return try db.rows(
             """
-            SELECT n.id, n.handle, n.name, n.job, n.created_at, d.name AS department FROM members n
+            SELECT n.id, n.handle, n.name, n.portrait_id, n.job, n.created_at, d.name AS department FROM members n
             LEFT JOIN departments d ON d.id = n.department_id
             WHERE n.created_at > \(now - Buddy.soughtFor) AND n.state = 'active' AND n.role <> 'guest'
                 AND n.id <> \(viewer.id) AND \(sql: viewer.isAdviser ? "1 = 1" : hosted)
@@ -139,7 +139,8 @@ struct Newcomer: Sendable {
 
 extension Acquaintance {
     init(row: Row) throws {
-        person = Member.Byline(id: try row["id"], handle: try row["handle"], name: try row["name"])
+        person = Member.Byline(
+            id: try row["id"], handle: try row["handle"], name: try row["name"], portrait: try row["portrait_id"])
         job = try row["job"]
         subjects = Member.subjects(in: try row["ask_me_about"])
         let part: Int = try row["part"]
@@ -165,7 +166,8 @@ extension GroupToJoin {
 
 extension Newcomer {
     init(row: Row) throws {
-        person = Member.Byline(id: try row["id"], handle: try row["handle"], name: try row["name"])
+        person = Member.Byline(
+            id: try row["id"], handle: try row["handle"], name: try row["name"], portrait: try row["portrait_id"])
         job = try row["job"]
         department = try row["department"]
         since = try row["created_at"]

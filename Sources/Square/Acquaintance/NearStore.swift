@@ -17,7 +17,8 @@ enum NearStore {
         return found
     }
 
-    private static let columns: SQL = "p.id, p.handle, p.name, p.job, p.ask_me_about, d.name AS department"
+    private static let columns: SQL =
+        "p.id, p.handle, p.name, p.portrait_id, p.job, p.ask_me_about, d.name AS department"
 
     /// Who may be shown to the viewer; `p` is the person.
     private static func mayBeShown(to viewer: Viewer) -> SQL {
@@ -142,7 +143,8 @@ enum NearStore {
     private static func add(_ row: Row, to found: inout NearFound) throws -> Member.ID {
         let id: Member.ID = try row["id"]
         found.people[id] = (
-            Member.Byline(id: id, handle: try row["handle"], name: try row["name"]), try row["job"],
+            Member.Byline(id: id, handle: try row["handle"], name: try row["name"], portrait: try row["portrait_id"]),
+            try row["job"],
             try row["department"], Member.subjects(in: try row["ask_me_about"])
         )
         return id

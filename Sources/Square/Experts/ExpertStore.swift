@@ -77,7 +77,7 @@ enum ExpertStore {
             ? "" : "OR m.id IN (\(sql: Members.withWords(startingWith: beginnings, among: among, limit: mostOffers)))"
         return try db.rows(
             """
-            SELECT m.id, m.handle, m.name, m.job, m.ask_me_about, d.name AS department,
+            SELECT m.id, m.handle, m.name, m.portrait_id, m.job, m.ask_me_about, d.name AS department,
                    (SELECT MAX(k.at) FROM expert_asks k WHERE k.member_id = m.id) AS asked_at
             FROM members m LEFT JOIN departments d ON d.id = m.department_id
             WHERE (m.id IN \(list: people) \(sql: offering)) AND m.state = 'active' AND m.id <> \(asker.id)
@@ -185,7 +185,8 @@ struct Askable {
     let askedAt: Instant?
 
     init(row: Row) throws {
-        person = Member.Byline(id: try row["id"], handle: try row["handle"], name: try row["name"])
+        person = Member.Byline(
+            id: try row["id"], handle: try row["handle"], name: try row["name"], portrait: try row["portrait_id"])
         job = try row["job"]
         let department: String? = try row["department"]
         self.department = department ?? ""

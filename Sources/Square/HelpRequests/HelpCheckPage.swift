@@ -13,6 +13,7 @@ struct HelpCheckPage {
     let suggestions: HTML
     let found: [ClientData]
     let problem: Problem?
+    var pictures: [Post.Picture] = []
     let canvas: Canvas
 
     var page: Page { Page(title: canvas("help.check"), section: "help", main: main) }
@@ -23,17 +24,21 @@ struct HelpCheckPage {
         """
         <header class="head"><div><h1>\(canvas("help.check"))</h1><p class="small">\(canvas("help.check.purpose"))</p></div></header>\
         \(if: !problems.isEmpty, FormNotice(problems.count, canvas).body)\(similarSection)\
-        <form class="form" method="post" action="\(link: .help)">\(form.hiddenFields(except: ["ask", "looked", "suggested"]))<input type="hidden" name="suggested" value="1">\
+        <form class="form" method="post" action="\(link: .help)">\(form.hiddenFields(except: shownFields))<input type="hidden" name="suggested" value="1">\
         \(ClientDataView(found: found, mayConfirm: true, problem: problems["looked"], canvas: canvas).body)\
         <section class="section"><h2>\(canvas("help.check.question"))</h2><article class="card help-preview">\
         <p class="meta"><span class="chip accent">\(type.name(canvas.words))</span>\
         <span>\(canvas("help.until", canvas.words.shortDay(Instant(asked.endsAt.milliseconds - 1), now: canvas.now)))</span></p>\
-        <h3>\(asked.title)</h3>\(TextView(text: asked.body, mentioned: [:]).body)\(DetailsView(details: asked.details).body)</article></section>\
+        <h3>\(asked.title)</h3>\(TextView(text: asked.body, mentioned: [:]).body)\(DetailsView(details: asked.details).body)</article></section>\(PictureField(pictures: pictures, problems: problems, canvas: canvas).preview)\
         \(problems["ask"].map { "<p class=\"error\">\(canvas.icon(.warning)) \(canvas($0))</p>" as HTML })\(suggestions)\
         \(AudienceLine(space: space, canvas: canvas).body)\
         <div class="actions"><button class="button">\(canvas("help.send", space.name))</button>\
         <button class="button quiet" formaction="\(link: .newHelp)">\(canvas("help.back"))</button></div></form>
         """
+    }
+
+    private var shownFields: Set<String> {
+        Set(["ask", "looked", "suggested", PictureDraft.field] + pictures.map { PictureDraft.alt($0.id) })
     }
 
     private var similarSection: HTML {

@@ -16,10 +16,12 @@ package struct HelpDraft: Sendable {
     /// The asker looked at what may tell who a client is.
     package var hasLooked: Bool
     package var token: String
+    package var pictures: PictureDraft?
 
     package init(
         type: HelpType.ID?, space: String, title: String = "", body: String = "", fields: [String: String] = [:],
-        endsOn: String = "", ask: [String] = [], hasLooked: Bool = false, token: String = ""
+        endsOn: String = "", ask: [String] = [], hasLooked: Bool = false, token: String = "",
+        pictures: PictureDraft? = nil
     ) {
         self.type = type
         self.space = space
@@ -30,6 +32,7 @@ package struct HelpDraft: Sendable {
         self.ask = ask
         self.hasLooked = hasLooked
         self.token = token
+        self.pictures = pictures
     }
 
     static let fieldPrefix = "field-"
@@ -40,7 +43,8 @@ package struct HelpDraft: Sendable {
         self.init(
             type: HelpType.ID(form["type"]), space: form["space"], title: form["title"], body: form["body"],
             fields: Dictionary(filled, uniquingKeysWith: { first, _ in first }), endsOn: form["endsOn"],
-            ask: form.all("ask"), hasLooked: form["looked"] == "1", token: form["token"])
+            ask: form.all("ask"), hasLooked: form["looked"] == "1", token: form["token"],
+            pictures: PictureDraft(form))
     }
 
     /// What was typed about clients, as far as it can be told.
@@ -69,6 +73,7 @@ package struct HelpDraft: Sendable {
         } else if !found.isEmpty, !hasLooked {
             problems["looked"] = "help.client.look"
         }
+        problems.merge(pictures?.problems() ?? [:]) { first, _ in first }
         guard problems.isEmpty, let endsAt else { throw Problem.invalid(problems) }
         return CheckedHelp(title: title, body: body, details: details, endsAt: endsAt)
     }

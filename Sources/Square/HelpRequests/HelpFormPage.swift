@@ -37,12 +37,17 @@ struct HelpFormPage {
     var asksEnd = true
     let found: [ClientData]
     let problem: Problem?
+    var pictures: [Post.Picture] = []
+    var sent: SentPictures?
     let canvas: Canvas
 
     private var problems: [String: Problem.Reason] { problem?.fields ?? [:] }
+    private var wrong: Int { problems.count + (sent?.refusals.count ?? 0) }
     private var title: String { changes == nil ? type.name(canvas.words) : canvas("help.change") }
 
-    static func new(_ draft: HelpDraft, problem: Problem? = nil, visit: Visit) throws -> HelpFormPage {
+    static func new(
+        _ draft: HelpDraft, problem: Problem? = nil, sent: SentPictures? = nil, visit: Visit
+    ) throws -> HelpFormPage {
         var draft = draft
         let types = try HelpTypes.offered(in: visit.db)
         var type = types.first { $0.id == draft.type }
@@ -63,19 +68,26 @@ struct HelpFormPage {
         }
         return HelpFormPage(
             type: type, draft: draft, groups: groups, changes: nil, found: Self.clientData(draft, type, visit),
-            problem: problem, canvas: visit.canvas)
+            problem: problem, pictures: try shown(draft, for: nil, visit), sent: sent, canvas: visit.canvas)
     }
 
     static func change(
         _ request: HelpRequest, _ post: Post, _ typed: HelpDraft? = nil, version: Int? = nil, problem: Problem? = nil,
-        visit: Visit
+        sent: SentPictures? = nil, visit: Visit
     ) throws -> HelpFormPage {
         let type = try HelpTypes.find(request, in: visit.db)
         let draft = typed ?? HelpDraft(request, post, type, visit)
         return HelpFormPage(
             type: type, draft: draft, groups: nil, changes: (post.id, version ?? post.version),
             asksEnd: request.isOpen,
-            found: Self.clientData(draft, type, visit), problem: problem, canvas: visit.canvas)
+            found: Self.clientData(draft, type, visit), problem: problem,
+            pictures: draft.pictures == nil ? post.pictures : try shown(draft, for: post.id, visit), sent: sent,
+            canvas: visit.canvas)
+    }
+
+    private static func shown(_ draft: HelpDraft, for post: Post.ID?, _ visit: Visit) throws -> [Post.Picture] {
+        guard let pictures = draft.pictures else { return [] }
+        return try Pictures.shown(pictures, for: post, visibleTo: visit.viewer, in: visit.db)
     }
 
     private static func clientData(_ draft: HelpDraft, _ type: HelpType, _ visit: Visit) -> [ClientData] {
@@ -103,13 +115,13 @@ struct HelpFormPage {
     private var main: HTML {
         if let groups, groups.isEmpty { return "\(head)\(nowhere)" }
         return """
-            \(head)\(conflict)\(if: !problems.isEmpty, FormNotice(problems.count, canvas).body)\
+            \(head)\(conflict)\(if: wrong > 0, FormNotice(wrong, canvas).body)\
             \(problems["type"].map { "<div class=\"notice warm\" role=\"alert\">\(canvas.icon(.warning))<p>\(canvas($0))</p></div>" as HTML })\
-            <form class="form help-form" method="post" action="\(link: action)" data-draft="\(type.id.description)" data-similar="\(link: .help)/similar">\
+            <form class="form help-form" method="post" action="\(link: action)" enctype="multipart/form-data" data-draft="\(type.id.description)" data-similar="\(link: .help)/similar">\
             <input type="hidden" name="token" value="\(draft.token)"><input type="hidden" name="type" value="\(type.id.description)">\
             \(if: changes != nil, "<input type=\"hidden\" name=\"version\" value=\"\(changes?.version ?? 0)\">")\
             \(ClientDataView(found: found, mayConfirm: changes != nil, problem: problems["looked"], canvas: canvas).body)\
-            \(titleField)<div class="similar" aria-live="polite" hidden></div>\(bodyField)\(type.fields.map(field))\(place)\(if: asksEnd, end)\
+            \(titleField)<div class="similar" aria-live="polite" hidden></div>\(bodyField)\(type.fields.map(field))\(pictureField)\(place)\(if: asksEnd, end)\
             <div class="actions"><button class="button">\(canvas(changes == nil ? "help.next" : "form.save"))</button>\
             <a class="button quiet" href="\(link: changes.map { .post($0.id) } ?? .help)">\(canvas("form.cancel"))</a></div>\
             \(if: changes == nil, "<p class=\"hint\">\(canvas("help.next.hint"))</p>")</form>
@@ -169,6 +181,13 @@ struct HelpFormPage {
             error: problems[name].map { canvas($0) }, limit: field.kind == .text ? HelpField.textLimit : nil,
             isOptional: !field.isNeeded
         ).body(canvas)
+    }
+
+    private var pictureField: HTML {
+        PictureField(
+            pictures: pictures, problems: problems, refusals: sent?.refusals ?? [],
+            nudges: changes != nil && (sent?.deservesNudge ?? false), canvas: canvas
+        ).body
     }
 
     private var place: HTML {

@@ -130,7 +130,8 @@ struct HelpRow {
         <p class="meta"><span class="chip accent">\(type)</span>\
         <a class="chip" href="\(link: .space(summary.spaceSlug))">\(summary.spaceName)</a>\
         <span>\(post.author.name)</span>\(state)\
-        \(if: request.tooCount > 0, "<span>\(canvas("help.too.count", count: request.tooCount))</span>")</p></div></article>
+        \(if: request.tooCount > 0, "<span>\(canvas("help.too.count", count: request.tooCount))</span>")</p></div>\
+        \(LeadPicture(pictures: post.pictures, canvas: canvas).body)</article>
         """
     }
 

@@ -27,7 +27,7 @@ package struct HelpRequests: Sendable {
             let post = NewPost(
                 id: id, spaceID: space.id, authorID: actor.id, title: asked.title, body: asked.body, at: now,
                 form: .asked, details: asked.details)
-            try posts.begin(post, by: actor, in: db)
+            try posts.begin(post, with: draft.pictures, by: actor, in: db)
             let settings = try HelpSettings.find(in: db)
             let hours = WorkingHours(timeZone: visit.organisation.timeZone)
             try HelpStore.insert(
@@ -50,7 +50,11 @@ package struct HelpRequests: Sendable {
             guard request.isAsker(actor) else { throw Problem.forbidden("post.only_author") }
             let asked = try draft.checked(
                 try HelpTypes.find(request, in: db), visit, end: request.isOpen ? nil : request.endsAt)
-            return (PostDraft(title: asked.title, body: asked.body, details: asked.details), asked.endsAt)
+            return (
+                PostDraft(
+                    title: asked.title, body: asked.body, details: asked.details, pictures: draft.pictures),
+                asked.endsAt
+            )
         }
         try await posts.edit(id, to: text, from: version, by: actor)
         try await site.database.write { db in

@@ -61,8 +61,15 @@ struct HelpRoutes {
 
     /// The step in between: what looks like it, who could be asked, who will read it.
     @Sendable func check(_ request: Request, _ context: WebContext) async throws -> Response {
-        let form = try await Form.read(request)
+        let sent = try await site.postPictures(request)
+        let form = sent.form
         _ = try await site.member(request, keeping: form)
+        guard sent.refusals.isEmpty else {
+            let draft = HelpDraft(form)
+            return try await site.page(request, status: .unprocessableContent) { visit in
+                try HelpFormPage.new(draft, sent: sent, visit: visit).page
+            }
+        }
         return try await checked(request, form, problem: nil)
     }
 
@@ -114,27 +121,37 @@ struct HelpRoutes {
 
     @Sendable func change(_ request: Request, _ context: WebContext) async throws -> Response {
         let id = try context.postID()
-        let form = try await Form.read(request)
+        let sent = try await site.postPictures(request)
+        let form = sent.form
         let actor = try await site.member(request, keeping: form)
         let version = Int(form["version"]) ?? 0
+        guard sent.refusals.isEmpty, !sent.deservesNudge else {
+            return try await changing(
+                request, id, HelpDraft(form), version: version, sent: sent,
+                status: sent.refusals.isEmpty ? .ok : .unprocessableContent)
+        }
         do {
             try await requests.change(id, to: HelpDraft(form), from: version, by: actor)
             return Respond.seeOther(Link.post(id).fragment("post-\(id)"))
         } catch let problem as Problem where problem.keepsText {
             // After a conflict the next attempt starts from what is there now.
             return try await changing(
-                request, id, HelpDraft(form), version: problem.kind == .conflict ? nil : version, problem: problem)
+                request, id, HelpDraft(form), version: problem.kind == .conflict ? nil : version, problem: problem,
+                sent: sent)
         }
     }
 
     private func changing(
-        _ request: Request, _ id: Post.ID, _ draft: HelpDraft? = nil, version: Int? = nil, problem: Problem? = nil
+        _ request: Request, _ id: Post.ID, _ draft: HelpDraft? = nil, version: Int? = nil, problem: Problem? = nil,
+        sent: SentPictures? = nil, status: HTTPResponse.Status? = nil
     ) async throws -> Response {
-        try await site.page(request, status: problem?.status ?? .ok) { visit in
+        try await site.page(request, status: status ?? problem?.status ?? .ok) { visit in
             let asked = try HelpRequests.find(id, visibleTo: visit.viewer, in: visit.db)
             let post = try Posts.find(id, visibleTo: visit.viewer, in: visit.db).post
             guard post.canBeEdited(by: visit.viewer) else { throw Problem.forbidden("post.only_author") }
-            return try HelpFormPage.change(asked, post, draft, version: version, problem: problem, visit: visit).page
+            return try HelpFormPage.change(
+                asked, post, draft, version: version, problem: problem, sent: sent, visit: visit
+            ).page
         }
     }
 

@@ -42,6 +42,9 @@ extension HelpCheckPage {
             form: form, draft: draft, asked: asked, type: type, space: space,
             similar: try HelpSimilar.list(title: asked.title, body: asked.body, site: site, visit: visit),
             suggestions: SuggestionsView(suggested, chosen: chosen, canvas: visit.canvas).body, found: found,
-            problem: problem, canvas: visit.canvas)
+            problem: problem,
+            pictures: try draft.pictures.map {
+                try Pictures.shown($0, for: nil, visibleTo: visit.viewer, in: visit.db)
+            } ?? [], canvas: visit.canvas)
     }
 }

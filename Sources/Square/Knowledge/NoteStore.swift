@@ -15,7 +15,7 @@ enum NoteStore {
         return """
             SELECT n.id, n.space_id, n.title, \(sql: body), n.topics, n.sources, n.version, n.created_at, n.changed_at,
                    n.checked_at, n.review_at, n.doubted_at, n.withdrawn_at, n.withdrawn_by, n.confirmations,
-                   s.slug, s.name AS space_name, o.id AS owner_id, o.handle AS owner_handle, o.name AS owner_name,
+                   s.slug, s.name AS space_name, o.id AS owner_id, o.handle AS owner_handle, o.name AS owner_name, o.portrait_id AS owner_portrait,
                    \(sql: ownerReads) AS has_owner,
                    EXISTS (SELECT 1 FROM note_authors a WHERE a.note_id = n.id AND a.member_id = \(viewer.id)) AS is_author,
                    EXISTS (SELECT 1 FROM note_confirmations c
@@ -122,10 +122,13 @@ enum NoteStore {
     ) throws -> [Member.Byline] {
         try db.rows(
             """
-            SELECT p.id, p.handle, p.name FROM note_authors a JOIN members p ON p.id = a.member_id
+            SELECT p.id, p.handle, p.name, p.portrait_id FROM note_authors a JOIN members p ON p.id = a.member_id
             WHERE a.note_id = \(note) ORDER BY p.name_key, p.id
             """
-        ).map { Member.Byline(id: try $0["id"], handle: try $0["handle"], name: try $0["name"]) }
+        ).map {
+            Member.Byline(
+                id: try $0["id"], handle: try $0["handle"], name: try $0["name"], portrait: try $0["portrait_id"])
+        }
     }
 
     /// The conversations among these sources that `viewer` may read now, with what heads them.
@@ -144,7 +147,7 @@ enum NoteStore {
         guard !posts.isEmpty || !comments.isEmpty else { return [:] }
         let columns: SQL = """
             p.title, p.body AS post_body, s.slug, s.name AS space_name,
-            a.id AS author_id, a.handle AS author_handle, a.name AS author_name
+            a.id AS author_id, a.handle AS author_handle, a.name AS author_name, a.portrait_id AS author_portrait
             """
         let cited = try db.rows(
             """
@@ -168,7 +171,7 @@ enum NoteStore {
         let only: SQL = areOpen ? "d.answered_at IS NULL" : "d.answered_at IS NOT NULL"
         return try db.rows(
             """
-            SELECT d.remark, d.at, d.answered_at, d.answer, p.id, p.handle, p.name
+            SELECT d.remark, d.at, d.answered_at, d.answer, p.id, p.handle, p.name, p.portrait_id
             FROM note_doubts d JOIN members p ON p.id = d.author_id
             WHERE d.note_id = \(note) AND \(sql: only) ORDER BY d.id DESC LIMIT 50
             """
@@ -218,7 +221,8 @@ struct CitedText {
         heading = Post.heading(title: try row["title"], body: try row["post_body"])
         body = try row["body"]
         author = Member.Byline(
-            id: try row["author_id"], handle: try row["author_handle"], name: try row["author_name"])
+            id: try row["author_id"], handle: try row["author_handle"], name: try row["author_name"],
+            portrait: try row["author_portrait"])
         spaceSlug = try row["slug"]
         spaceName = try row["space_name"]
     }
@@ -235,7 +239,8 @@ struct NoteDoubt {
 
 extension NoteDoubt {
     init(row: Row) throws {
-        author = Member.Byline(id: try row["id"], handle: try row["handle"], name: try row["name"])
+        author = Member.Byline(
+            id: try row["id"], handle: try row["handle"], name: try row["name"], portrait: try row["portrait_id"])
         remark = try row["remark"]
         at = try row["at"]
         answeredAt = try row["answered_at"]
@@ -262,7 +267,9 @@ extension Note {
         spaceName = try row["space_name"]
         text = try NoteText(row: row)
         version = try row["version"]
-        owner = Member.Byline(id: try row["owner_id"], handle: try row["owner_handle"], name: try row["owner_name"])
+        owner = Member.Byline(
+            id: try row["owner_id"], handle: try row["owner_handle"], name: try row["owner_name"],
+            portrait: try row["owner_portrait"])
         hasOwner = try row["has_owner"]
         createdAt = try row["created_at"]
         changedAt = try row["changed_at"]

@@ -4,7 +4,7 @@ import Organisation
 enum NoteVersionStore {
     private static let columns: SQL = """
         v.version, v.title, v.body, v.topics, v.sources, v.why, v.restored_from, v.at,
-        p.id AS author_id, p.handle AS author_handle, p.name AS author_name
+        p.id AS author_id, p.handle AS author_handle, p.name AS author_name, p.portrait_id AS author_portrait
         """
 
     /// A version of a note; the caller has found the note `visibleTo` its viewer.
@@ -48,7 +48,8 @@ extension NoteVersion {
         number = try row["version"]
         text = try NoteText(row: row)
         author = Member.Byline(
-            id: try row["author_id"], handle: try row["author_handle"], name: try row["author_name"])
+            id: try row["author_id"], handle: try row["author_handle"], name: try row["author_name"],
+            portrait: try row["author_portrait"])
         why = try row["why"]
         restoredFrom = try row["restored_from"]
         at = try row["at"]

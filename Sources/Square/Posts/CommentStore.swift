@@ -5,7 +5,7 @@ enum CommentStore {
     private static let columns: SQL = """
         c.id, c.post_id, c.root_id, c.reply_to_id, c.body, c.at, c.edited_at, c.withdrawn_at, c.withdrawn_by, c.is_accepted,
         c.thanks_count, c.agree_count, c.learned_count, c.version,
-        a.id AS author_id, a.handle AS author_handle, a.name AS author_name, t.name AS reply_to_name
+        a.id AS author_id, a.handle AS author_handle, a.name AS author_name, a.portrait_id AS author_portrait, t.name AS reply_to_name
         """
 
     private static let joins: SQL = """
@@ -105,7 +105,8 @@ extension Comment {
         let replyName: String? = try row["reply_to_name"]
         replyTo = replyID.flatMap { id in replyName.map { ReplyTo(id: id, name: $0) } }
         author = Member.Byline(
-            id: try row["author_id"], handle: try row["author_handle"], name: try row["author_name"])
+            id: try row["author_id"], handle: try row["author_handle"], name: try row["author_name"],
+            portrait: try row["author_portrait"])
         body = try row["body"]
         at = try row["at"]
         editedAt = try row["edited_at"]

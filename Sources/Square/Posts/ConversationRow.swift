@@ -21,7 +21,8 @@ struct ConversationRow {
             \(form)\(if: namesSpace, space)<span>\(post.author.name)</span>\(canvas.time(post.lastActivityAt))\
             \(if: post.commentCount > 0, "<span>\(canvas("post.comments", count: post.commentCount))</span>")\
             \(if: post.reactions.thanks > 0, "<span>\(canvas("post.thanked", count: post.reactions.thanks))</span>")\
-            </p></div></article>
+            \(if: post.pictures.count > 1, "<span>\(canvas("picture.count", count: post.pictures.count))</span>")\
+            </p></div>\(LeadPicture(pictures: post.pictures, canvas: canvas).body)</article>
             """
     }
 

@@ -11,17 +11,28 @@ struct EditPage {
     private let version: Int
     private let limit: Int
     private let problem: Problem?
+    private let pictures: PictureField?
     private let canvas: Canvas
 
-    init(_ post: Post, title: String? = nil, text: String? = nil, problem: Problem? = nil, canvas: Canvas) {
+    /// - Parameters:
+    ///   - pictures: those the form holds now
+    ///   - version: the one the form started from
+    ///   - sent: what was sent just now, when the form is shown again
+    init(
+        _ post: Post, title: String? = nil, text: String? = nil, pictures: [Post.Picture]? = nil,
+        sent: SentPictures? = nil, version: Int? = nil, problem: Problem? = nil, canvas: Canvas
+    ) {
         back = .post(post.id)
         action = "\(link: back)/edit"
         self.title = title ?? post.title
         self.text = text ?? post.body
         current = post.body
-        version = post.version
+        self.version = version ?? post.version
         limit = Post.bodyLimit
         self.problem = problem
+        self.pictures = PictureField(
+            pictures: pictures ?? post.pictures, problems: problem?.fields ?? [:], refusals: sent?.refusals ?? [],
+            nudges: sent?.deservesNudge ?? false, canvas: canvas)
         self.canvas = canvas
     }
 
@@ -34,6 +45,7 @@ struct EditPage {
         version = comment.version
         limit = Comment.bodyLimit
         self.problem = problem
+        pictures = nil
         self.canvas = canvas
     }
 
@@ -41,6 +53,8 @@ struct EditPage {
 
     private var main: HTML {
         let problems = problem?.fields ?? [:]
+        let wrong = problems.count + (pictures?.refusals.count ?? 0)
+        let encoding = pictures == nil ? nil : "multipart/form-data"
         let heading: HTML? = title.map {
             Field(
                 "title", label: canvas("post.field.title"), value: $0, error: problems["title"].map { canvas($0) },
@@ -53,9 +67,10 @@ struct EditPage {
         return """
             <header class="head"><div><h1>\(canvas("post.edit.title"))</h1>\
             <p class="small">\(canvas("post.edit.purpose"))</p></div></header>\
-            \(conflict)\(if: !problems.isEmpty, FormNotice(problems.count, canvas).body)\
-            <form class="composer card" method="post" action="\(link: action)">\
+            \(conflict)\(if: wrong > 0, FormNotice(wrong, canvas).body)\
+            <form class="composer card" method="post" action="\(link: action)"\(attribute: "enctype", encoding)>\
             <input type="hidden" name="version" value="\(version)">\(heading)\(field.body(canvas))\
+            \(pictures.map(\.body))\
             <div class="actions"><button class="button">\(canvas("form.save"))</button>\
             <a class="button quiet" href="\(link: back)">\(canvas("form.cancel"))</a></div></form>
             """

@@ -27,13 +27,14 @@ enum MarkStore {
     static func mentioned(in post: Post, visibleTo viewer: Viewer, db: Connection) throws -> [String: Member.Byline] {
         let rows = try db.rows(
             """
-            SELECT DISTINCT p.id, p.handle, p.handle_key, p.name FROM mentions m JOIN members p ON p.id = m.member_id
+            SELECT DISTINCT p.id, p.handle, p.handle_key, p.name, p.portrait_id
+            FROM mentions m JOIN members p ON p.id = m.member_id
             WHERE m.post_id = \(post.id)
             """)
         var people: [String: Member.Byline] = [:]
         for row in rows {
             people[try row["handle_key"]] = Member.Byline(
-                id: try row["id"], handle: try row["handle"], name: try row["name"])
+                id: try row["id"], handle: try row["handle"], name: try row["name"], portrait: try row["portrait_id"])
         }
         return people
     }

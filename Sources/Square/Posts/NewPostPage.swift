@@ -7,17 +7,25 @@ struct NewPostPage {
     let choices: [MySpace]
     let token: String
     let draft: PostDraft
+    let pictures: [Post.Picture]
+    var refusals: [PictureRefusal] = []
+    var nudges = false
     let problems: [String: Problem.Reason]
     let canvas: Canvas
 
     static func load(
         slug: String, token: String, draft: PostDraft = PostDraft(title: "", body: ""),
-        problems: [String: Problem.Reason] = [:], visit: Visit
+        problems: [String: Problem.Reason] = [:], sent: SentPictures? = nil, visit: Visit
     ) throws -> NewPostPage {
         let space = slug.isEmpty ? nil : try Spaces.findReadable(slug, visibleTo: visit.viewer, in: visit.db)
         let mine = space == nil ? try SpaceStore.listMine(visibleTo: visit.viewer, limit: 100, in: visit.db) : []
+        let pictures = try draft.pictures.map {
+            try Pictures.shown($0, for: nil, visibleTo: visit.viewer, in: visit.db)
+        }
         return NewPostPage(
-            space: space, choices: mine, token: token, draft: draft, problems: problems, canvas: visit.canvas)
+            space: space, choices: mine, token: token, draft: draft, pictures: pictures ?? [],
+            refusals: sent?.refusals ?? [], nudges: sent?.deservesNudge ?? false, problems: problems,
+            canvas: visit.canvas)
     }
 
     var page: Page {
@@ -49,6 +57,10 @@ struct NewPostPage {
         return "<h2>\(canvas("post.new.where"))</h2><ul class=\"spaces\">\(rows)</ul>"
     }
 
+    private var pictureField: HTML {
+        PictureField(pictures: pictures, problems: problems, refusals: refusals, nudges: nudges, canvas: canvas).body
+    }
+
     private func composer(_ space: Space) -> HTML {
         let title = Field(
             "title", label: canvas("post.field.title"), value: draft.title, error: problems["title"].map { canvas($0) },
@@ -57,9 +69,11 @@ struct NewPostPage {
             "body", label: canvas("post.field.body"), value: draft.body, control: .area(rows: 8),
             hint: canvas("post.field.body.hint"), error: problems["body"].map { canvas($0) }, limit: Post.bodyLimit)
         return """
-            <form class="composer card" id="composer" method="post" action="\(link: .space(space.slug))/posts" data-draft>\
-            \(if: !problems.isEmpty, FormNotice(problems.count, canvas).body)\
+            <form class="composer card" id="composer" method="post" action="\(link: .space(space.slug))/posts" \
+            enctype="multipart/form-data" data-draft>\
+            \(if: !problems.isEmpty || !refusals.isEmpty, FormNotice(problems.count + refusals.count, canvas).body)\
             <input type="hidden" name="token" value="\(token)">\(title.body(canvas))\(text.body(canvas))\
+            \(pictureField)\
             \(AudienceLine(space: space, canvas: canvas).body)\
             <div class="actions"><button class="button">\(canvas("post.publishIn", space.name))</button>\
             <a class="button quiet" href="\(link: .space(space.slug))">\(canvas("form.cancel"))</a></div></form>

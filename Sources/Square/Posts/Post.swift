@@ -26,6 +26,7 @@ package struct Post: Sendable {
     package let form: Form
     /// What was filled in besides the text.
     package let details: [Detail]
+    package var pictures: [Picture] = []
 
     package static let titleLimit = 120
     package static let bodyLimit = 20_000

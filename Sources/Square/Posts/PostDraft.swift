@@ -9,12 +9,17 @@ package struct PostDraft: Sendable {
     package var token: String
     /// What is filled in besides, in a help request; nil for what is none.
     package var details: [Post.Detail]?
+    /// Nil leaves the pictures as they are.
+    package var pictures: PictureDraft?
 
-    package init(title: String, body: String, token: String = "", details: [Post.Detail]? = nil) {
+    package init(
+        title: String, body: String, token: String = "", details: [Post.Detail]? = nil, pictures: PictureDraft? = nil
+    ) {
         self.title = title
         self.body = body
         self.token = token
         self.details = details
+        self.pictures = pictures
     }
 
     func checked() throws -> PostDraft {
@@ -24,6 +29,7 @@ package struct PostDraft: Sendable {
         var problems: [String: Problem.Reason] = [:]
         if draft.title.count > Post.titleLimit { problems["title"] = .init("form.too_long", String(Post.titleLimit)) }
         problems["body"] = Self.problem(with: draft.body, limit: Post.bodyLimit, empty: "post.body.empty")
+        problems.merge(pictures?.problems() ?? [:]) { first, _ in first }
         guard problems.isEmpty else { throw Problem.invalid(problems) }
         return draft
     }

@@ -48,18 +48,33 @@ struct PostRoutes {
 
     @Sendable func publish(_ request: Request, _ context: WebContext) async throws -> Response {
         let slug = try context.text("slug")
-        let form = try await Form.read(request)
+        let sent = try await site.postPictures(request)
+        let form = sent.form
         let actor = try await site.member(request, keeping: form)
         // Without a script a person may choose the group in the form itself.
         let chosen = form["space"].isEmpty ? slug : form["space"]
-        let draft = PostDraft(title: form["title"], body: form["body"], token: form["token"])
+        let draft = PostDraft(
+            title: form["title"], body: form["body"], token: form["token"], pictures: sent.draft)
         do {
+            if let answer = try await asksFirst(
+                sent, draft,
+                { problems, status in
+                    try await site.page(request, status: status) { visit in
+                        try NewPostPage.load(
+                            slug: chosen, token: form["token"], draft: draft, problems: problems, sent: sent,
+                            visit: visit
+                        ).page
+                    }
+                })
+            {
+                return answer
+            }
             let id = try await posts.publish(draft, in: chosen, by: actor)
             return Respond.seeOther(.post(id).fragment("post-\(id)"))
         } catch let problem as Problem where problem.kind == .invalid {
             return try await site.page(request, status: problem.status) { visit in
                 try NewPostPage.load(
-                    slug: chosen, token: form["token"], draft: draft, problems: problem.fields, visit: visit
+                    slug: chosen, token: form["token"], draft: draft, problems: problem.fields, sent: sent, visit: visit
                 )
                 .page
             }
@@ -79,18 +94,62 @@ struct PostRoutes {
 
     @Sendable func save(_ request: Request, _ context: WebContext) async throws -> Response {
         let id = try context.postID()
-        let form = try await Form.read(request)
+        let sent = try await site.postPictures(request)
+        let form = sent.form
         let actor = try await site.member(request, keeping: form)
-        let draft = PostDraft(title: form["title"], body: form["body"])
+        let draft = PostDraft(title: form["title"], body: form["body"], pictures: sent.draft)
         do {
+            if let answer = try await asksFirst(
+                sent, draft,
+                { problems, status in
+                    try await editing(
+                        request, id, draft, sent, version: Int(form["version"]),
+                        problem: problems.isEmpty ? nil : Problem.invalid(problems), status: status)
+                })
+            {
+                return answer
+            }
             try await posts.edit(id, to: draft, from: Int(form["version"]) ?? 0, by: actor)
             return Respond.seeOther(.post(id).fragment("post-\(id)"))
         } catch let problem as Problem where problem.keepsText {
-            return try await site.page(request, status: problem.status) { visit in
-                let post = try Posts.find(id, visibleTo: visit.viewer, in: visit.db).post
-                return EditPage(post, title: draft.title, text: draft.body, problem: problem, canvas: visit.canvas).page
-            }
+            // After a conflict the next attempt starts from what is there now.
+            let version = problem.kind == .conflict ? nil : Int(form["version"])
+            return try await editing(
+                request, id, draft, sent, version: version, problem: problem, status: problem.status)
         }
+    }
+
+    private func editing(
+        _ request: Request, _ id: Post.ID, _ draft: PostDraft, _ sent: SentPictures, version: Int? = nil,
+        problem: Problem?, status: HTTPResponse.Status
+    ) async throws -> Response {
+        try await site.page(request, status: status) { visit in
+            let post = try Posts.find(id, visibleTo: visit.viewer, in: visit.db).post
+            guard post.canBeEdited(by: visit.viewer) else { throw Problem.forbidden("post.only_author") }
+            let pictures = try draft.pictures.map {
+                try Pictures.shown($0, for: id, visibleTo: visit.viewer, in: visit.db)
+            }
+            return EditPage(
+                post, title: draft.title, text: draft.body, pictures: pictures, sent: sent, version: version,
+                problem: problem, canvas: visit.canvas
+            ).page
+        }
+    }
+
+    /// The form again, before anything is kept, when a picture could not be taken in or says nothing to who can't see it.
+    private func asksFirst(
+        _ sent: SentPictures, _ draft: PostDraft,
+        _ form: ([String: Problem.Reason], HTTPResponse.Status) async throws -> Response
+    ) async throws -> Response? {
+        guard !sent.refusals.isEmpty || sent.deservesNudge else { return nil }
+        let problems: [String: Problem.Reason]
+        do {
+            _ = try draft.checked()
+            problems = [:]
+        } catch let problem as Problem where problem.kind == .invalid {
+            problems = problem.fields
+        }
+        return try await form(problems, sent.refusals.isEmpty && problems.isEmpty ? .ok : .unprocessableContent)
     }
 
     @Sendable func history(_ request: Request, _ context: WebContext) async throws -> Response {

@@ -6,7 +6,8 @@ enum PostStore {
     private static let columns: SQL = """
         p.id, p.space_id, p.title, p.at, p.edited_at, p.withdrawn_at, p.withdrawn_by, p.pinned_at, p.last_activity_at,
         p.comment_count, p.thanks_count, p.agree_count, p.learned_count, p.version, p.accepted_comment_id, p.form, p.details,
-        a.id AS author_id, a.handle AS author_handle, a.name AS author_name
+        p.pictures,
+        a.id AS author_id, a.handle AS author_handle, a.name AS author_name, a.portrait_id AS author_portrait
         """
 
     /// The rule that `viewer` may read what is in space `s`, row by row.
@@ -56,6 +57,11 @@ enum PostStore {
             ORDER BY \(sql: order) LIMIT \(limit)
             """
         ).map(PostSummary.init(row:))
+    }
+
+    /// The post a person gave this title, for filling a demo.
+    static func titled(_ title: String, by author: Member.ID, in db: Connection) throws -> Post.ID? {
+        try db.row("SELECT id FROM posts WHERE author_id = \(author) AND title = \(title) ORDER BY id LIMIT 1")?["id"]
     }
 
     static func insert(_ post: NewPost, in db: Connection) throws {
@@ -185,7 +191,8 @@ extension Post {
         id = try row["id"]
         spaceID = try row["space_id"]
         author = Member.Byline(
-            id: try row["author_id"], handle: try row["author_handle"], name: try row["author_name"])
+            id: try row["author_id"], handle: try row["author_handle"], name: try row["author_name"],
+            portrait: try row["author_portrait"])
         title = try row["title"]
         body = try row["body"]
         at = try row["at"]
@@ -200,6 +207,7 @@ extension Post {
         acceptedCommentID = try row["accepted_comment_id"]
         form = try row["form"]
         details = Detail.read(try row["details"])
+        pictures = Picture.read(try row["pictures"])
     }
 }
 

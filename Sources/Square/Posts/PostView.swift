@@ -28,6 +28,7 @@ struct PostView {
         <a class="name" href="\(link: .person(post.author.handle))">\(post.author.name)</a>\
         <p class="meta">\(pinned)\(kind.map { "<span class=\"chip accent\">\($0)</span>" as HTML })<a href="\(link: link)">\(canvas.time(post.at))</a>\(edited)</p></div>\
         \(menu)</header>\(TextView(text: post.body, mentioned: mentioned).body)\(DetailsView(details: post.details).body)\
+        \(PicturesView(pictures: post.pictures, canvas: canvas).body)\
         <footer class="foot">\
         \(ReactionsView(subject: .post(post.id), counts: post.reactions, given: given, canvas: canvas).body)\
         \(bookmark)</footer></article>

@@ -25,14 +25,15 @@ package struct Posts: Sendable {
             }
             let post = NewPost(
                 id: id, spaceID: space.id, authorID: actor.id, title: draft.title, body: draft.body, at: now)
-            try begin(post, by: actor, in: db)
+            try begin(post, with: draft.pictures, by: actor, in: db)
             return id
         }
     }
 
     /// What beginning any conversation takes, in the caller's transaction. The caller has found that `actor` may.
-    func begin(_ post: NewPost, by actor: Viewer, in db: Connection) throws {
+    func begin(_ post: NewPost, with pictures: PictureDraft? = nil, by actor: Viewer, in db: Connection) throws {
         try PostStore.insert(post, in: db)
+        if let pictures { try Pictures.arrange(pictures, in: post.id, before: [], by: actor, db: db) }
         try SpaceStore.touch(post.spaceID, at: post.at, in: db)
         try MarkStore.markRead(post.id, by: actor.id, at: post.at, in: db)
         try MembershipStore.markSeen(post.spaceID, by: actor.id, at: post.at, in: db)
@@ -53,14 +54,19 @@ package struct Posts: Sendable {
             // Only the form of a help request knows its fields, and looks for details of clients.
             guard post.isHelp == (draft.details != nil) else { throw Problem.notFound }
             let details = draft.details ?? []
-            guard draft.title != post.title || draft.body != post.body || details != post.details else { return }
+            let pictures = draft.pictures ?? PictureDraft(post.pictures)
+            let isNewText = draft.title != post.title || draft.body != post.body || details != post.details
+            guard isNewText || !pictures.isAs(post.pictures) else { return }
             let now = site.clock.now()
             let isFirst = try PostStore.update(
                 id, title: draft.title, body: draft.body, details: details, from: version, at: now, in: db)
             guard isFirst else { throw Problem.conflict("post.edited_meanwhile") }
-            try MarkStore.insertRevision(
-                of: id.rawValue, version: version, title: post.title, body: post.wholeText,
-                at: post.editedAt ?? post.at, in: db)
+            try Pictures.arrange(pictures, in: id, before: post.pictures, by: actor, db: db)
+            if isNewText {
+                try MarkStore.insertRevision(
+                    of: id.rawValue, version: version, title: post.title, body: post.wholeText,
+                    at: post.editedAt ?? post.at, in: db)
+            }
             let text = Weave.Text(subject: id.rawValue, post: id, space: post.spaceID, body: draft.body, at: now)
             try weave.reconnect(text, by: actor, in: db)
             let edited = post.document(

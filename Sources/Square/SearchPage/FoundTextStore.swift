@@ -10,7 +10,7 @@ enum FoundTextStore {
         return try db.rows(
             """
             SELECT f.id, f.post_id, f.body, f.details, f.at, p.title, substr(p.body, 1, 200) AS post_body,
-                   p.withdrawn_at IS NOT NULL AS is_post_gone, s.slug, s.name AS space_name, a.id AS author_id, a.handle AS author_handle, a.name AS author_name
+                   p.withdrawn_at IS NOT NULL AS is_post_gone, s.slug, s.name AS space_name, a.id AS author_id, a.handle AS author_handle, a.name AS author_name, a.portrait_id AS author_portrait
             FROM (
                 SELECT id, id AS post_id, body, details, at, author_id FROM posts
                 WHERE id IN \(list: posts) AND withdrawn_at IS NULL
@@ -38,7 +38,8 @@ enum FoundTextStore {
                 body: Post.Detail.joined(to: text, Post.Detail.read(details)),
                 link: kind == .comment ? .comment(Comment.ID(rawValue: id)) : .post(post),
                 author: Member.Byline(
-                    id: try row["author_id"], handle: try row["author_handle"], name: try row["author_name"]),
+                    id: try row["author_id"], handle: try row["author_handle"], name: try row["author_name"],
+                    portrait: try row["author_portrait"]),
                 placeName: try row["space_name"], placeLink: .space(slug), at: try row["at"])
         }
     }

@@ -24,6 +24,9 @@ package struct Form: Sendable {
         fileFields.filter { $0.name == name }.map(\.file)
     }
 
+    /// The text alone, so that nothing holds on to what was sent along.
+    package var withoutFiles: Form { Form(fields) }
+
     /// Everything but the named fields as hidden inputs, so that typed text survives a detour such as signing in.
     package func hiddenFields(except names: Set<String> = []) -> HTML {
         fields.filter { !names.contains($0.name) }

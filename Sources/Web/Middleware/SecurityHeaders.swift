@@ -15,7 +15,10 @@ package struct SecurityHeaders: RouterMiddleware {
         _ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
+        let own = response.headers[.contentSecurityPolicy]
         for field in Self.always { response.headers[field.name] = field.value }
+        // A file that people sent allows itself less than a page does.
+        if let own { response.headers[.contentSecurityPolicy] = own }
         if proxy.isSecure(request) { response.headers[.strictTransportSecurity] = "max-age=31536000" }
         if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "private, no-store" }
         return response

@@ -23,13 +23,15 @@ enum BallotStore {
     static func votes(in decision: Decision, limit: Int, db: Connection) throws -> [NamedVote] {
         try db.rows(
             """
-            SELECT v.marks, v.reason, m.id, m.handle, m.name FROM decision_votes v
+            SELECT v.marks, v.reason, m.id, m.handle, m.name, m.portrait_id FROM decision_votes v
             JOIN members m ON m.id = v.member_id
             WHERE v.decision_id = \(decision.id) ORDER BY m.name_key, m.id LIMIT \(limit)
             """
         ).map { row in
             NamedVote(
-                voter: Member.Byline(id: try row["id"], handle: try row["handle"], name: try row["name"]),
+                voter: Member.Byline(
+                    id: try row["id"], handle: try row["handle"], name: try row["name"],
+                    portrait: try row["portrait_id"]),
                 ballot: Ballot(text: try row["marks"], reason: try row["reason"]))
         }
     }

@@ -5,7 +5,7 @@ import Organisation
 enum OutcomeStore {
     private static let selected: SQL = """
         SELECT o.version, o.statement, o.reasons, o.review_at, o.at, w.id AS owner_id, w.handle AS owner_handle,
-               w.name AS owner_name, a.id AS author_id, a.handle AS author_handle, a.name AS author_name
+               w.name AS owner_name, w.portrait_id AS owner_portrait, a.id AS author_id, a.handle AS author_handle, a.name AS author_name, a.portrait_id AS author_portrait
         FROM decision_outcomes o JOIN members w ON w.id = o.owner_id JOIN members a ON a.id = o.author_id
         """
 
@@ -38,9 +38,13 @@ extension Outcome {
         version = try row["version"]
         statement = try row["statement"]
         reasons = try row["reasons"]
-        owner = Member.Byline(id: try row["owner_id"], handle: try row["owner_handle"], name: try row["owner_name"])
+        owner = Member.Byline(
+            id: try row["owner_id"], handle: try row["owner_handle"], name: try row["owner_name"],
+            portrait: try row["owner_portrait"])
         reviewAt = try row["review_at"]
-        author = Member.Byline(id: try row["author_id"], handle: try row["author_handle"], name: try row["author_name"])
+        author = Member.Byline(
+            id: try row["author_id"], handle: try row["author_handle"], name: try row["author_name"],
+            portrait: try row["author_portrait"])
         at = try row["at"]
     }
 }

@@ -1,0 +1,162 @@
+import Foundation
+import Support
+import Testing
+import Web
+
+@testable import Organisation
+@testable import Web
+
+@Suite("taking in pictures")
+struct PictureConverterTests {
+    private let converter = PictureConverter()
+
+    private func convert(
+        _ bytes: [UInt8], _ name: String = "foto.jpg", _ shape: PictureShape = .whole
+    ) -> Result<PreparedPicture, PictureRefusal> {
+        converter.convert(FormFile(name: name, contentType: "image/jpeg", bytes: bytes), to: shape)
+    }
+
+    private func refusal(_ bytes: [UInt8], _ name: String) -> String? {
+        if case .failure(let refusal) = convert(bytes, name) { return refusal.reason.code }
+        return nil
+    }
+
+    @Test("a picture is kept in three sizes, none larger than it came", arguments: ["jpg", "png", "webp", "gif"])
+    func sizes(ending: String) throws {
+        let large = try convert(TestPicture.make(2200, 1100, ending), "foto.\(ending)").get()
+        #expect(large.renditions.map(\.width) == [1920, 960, 320])
+        #expect(large.renditions.map(\.height) == [960, 480, 160])
+        let small = try convert(TestPicture.make(300, 200, ending), "foto.\(ending)").get()
+        #expect(small.renditions.map(\.width) == [300])
+        let square = try convert(TestPicture.make(500, 300, ending), "foto.\(ending)", .square).get()
+        #expect(square.renditions.map(\.width) == [300, 128, 64] && square.renditions.map(\.height) == [300, 128, 64])
+    }
+
+    @Test("nothing that was told about a picture is left in any size", arguments: ["jpg", "png", "webp"])
+    func metadata(ending: String) throws {
+        let told = try TestPicture.make(
+            1200, 800, ending,
+            telling: [
+                "-GPSLatitude=50.85", "-GPSLatitudeRef=N", "-GPSLongitude=5.69", "-GPSLongitudeRef=E",
+                "-Artist=Ben Hendrix",
+                "-DateTimeOriginal=2026:11:23 10:00:00", "-XMP:Creator=Ben Hendrix", "-XMP:Location=Zuid",
+                "-Comment=mevrouw Janssen",
+            ] + (ending == "jpg" ? ["-IPTC:City=Maastricht"] : []))
+        let before = try TestPicture.tags(in: told)
+        #expect(before.contains { $0.hasPrefix("GPS:") } && before.contains { $0.hasPrefix("XMP-") })
+        for rendition in try convert(told, "foto.\(ending)").get().renditions {
+            let known: Set<String> = ["ExifTool", "System", "File", "RIFF", "Composite"]
+            let tags = try TestPicture.tags(in: rendition.bytes)
+            #expect(tags.filter { !known.contains(String($0.prefix { $0 != ":" })) } == [])
+            #expect(!tags.contains { $0.contains("GPS") || $0.contains("Comment") })
+        }
+    }
+
+    @Test("a picture that lies on its side is put upright")
+    func orientation() throws {
+        let upright = try convert(TestPicture.lying(800, 400)).get().largest
+        #expect(upright.width == 400 && upright.height == 800)
+        // turned to the right, the left half is on top
+        #expect(try TestPicture.brightness(of: upright.bytes, 10, 10, 380, 300) < 20)
+        #expect(try TestPicture.brightness(of: upright.bytes, 10, 490, 380, 300) > 235)
+    }
+
+    @Test("what is no whole picture is refused with a reason of its own")
+    func refusals() throws {
+        let jpeg = try TestPicture.make(600, 400)
+        #expect(
+            refusal(jpeg, "foto.jpg") == nil && refusal(jpeg, "IMG_0001.JPEG") == nil && refusal(jpeg, "blob") == nil)
+        #expect(refusal(jpeg, "foto.png") == "picture.wrong_name")
+        #expect(refusal(jpeg, "foto.jpg.exe") == "picture.wrong_name")
+        #expect(refusal([], "foto.jpg") == "picture.empty")
+        #expect(refusal(Array("geen foto".utf8), "foto.jpg") == "picture.unknown")
+        #expect(
+            refusal(Array("<svg xmlns=\"http://www.w3.org/2000/svg\"><script>1</script></svg>".utf8), "t.svg")
+                == "picture.svg")
+        #expect(refusal([0, 0, 0, 24] + Array("ftypheic".utf8), "foto.heic") == "picture.heic")
+        #expect(refusal(jpeg + [UInt8](repeating: 0, count: 10 << 20), "foto.jpg") == "picture.too_heavy")
+        for ending in ["jpg", "png", "webp"] {
+            let whole = try TestPicture.make(600, 400, ending)
+            #expect(refusal(whole, "foto.\(ending)") == nil)
+            #expect(refusal(Array(whole.prefix(whole.count / 2)), "foto.\(ending)") == "picture.damaged", "\(ending)")
+        }
+    }
+
+    @Test("a bomb is refused, by its header or by what it takes")
+    func bombs() throws {
+        #expect(refusal(PictureBomb.png(claiming: 60_000, 60_000), "b.png") == "picture.too_many_pixels")
+        let poor = PictureConverter(tool: PictureTool(memory: 40 << 20))
+        let jpeg = FormFile(name: "b.jpg", contentType: "", bytes: try TestPicture.make(1200, 900))
+        #expect(throws: PictureRefusal(.init("picture.too_hard", "b.jpg"))) { try poor.convert(jpeg, to: .whole).get() }
+        let sleeper = FileManager.default.temporaryDirectory.appendingPathComponent("sleeper-\(UUID().uuidString)")
+        try "#!/bin/sh\nexec sleep 30\n".write(to: sleeper, atomically: true, encoding: .utf8)
+        defer { try? FileManager.default.removeItem(at: sleeper) }
+        try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: sleeper.path)
+        let hasty = PictureConverter(tool: PictureTool(command: sleeper.path, seconds: 1))
+        let start = ContinuousClock.now
+        #expect(throws: PictureRefusal(.init("picture.too_hard", "b.jpg"))) {
+            try hasty.convert(jpeg, to: .whole).get()
+        }
+        #expect(ContinuousClock.now - start < .seconds(10))
+    }
+
+    @Test("a tool that says all is well and made nothing, or something else, is not believed")
+    func liar() throws {
+        let jpeg = FormFile(name: "b.jpg", contentType: "", bytes: try TestPicture.make(120, 90))
+        for command in ["/bin/true", "/usr/bin/false"] {
+            let liar = PictureConverter(tool: PictureTool(command: command))
+            #expect(throws: PictureRefusal(.init("picture.damaged", "b.jpg"))) {
+                try liar.convert(jpeg, to: .whole).get()
+            }
+        }
+        let gone = PictureConverter(tool: PictureTool(command: "/usr/bin/is-not-there"))
+        #expect(throws: PictureRefusal(.init("picture.unavailable", "b.jpg"))) {
+            try gone.convert(jpeg, to: .whole).get()
+        }
+        #expect(throws: Never.self) { try converter.convert(jpeg, to: .whole).get() }
+    }
+
+    @Test("no more than two at a time")
+    func twoAtATime() async throws {
+        let counter = Running()
+        try await withThrowingTaskGroup { group in
+            for _ in 0..<12 {
+                group.addTask { [converter] in
+                    try await converter.atTurn {
+                        counter.begin()
+                        Thread.sleep(forTimeInterval: 0.1)
+                        counter.end()
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect((1...2).contains(counter.most))
+    }
+}
+
+private final class Running: @unchecked Sendable {
+    private let lock = NSLock()
+    private var now = 0
+    private(set) var most = 0
+
+    func begin() {
+        lock.withLock {
+            now += 1
+            most = max(most, now)
+        }
+    }
+    func end() { lock.withLock { now -= 1 } }
+}
+
+/// Files that are small to send and huge to unpack.
+enum PictureBomb {
+    /// A PNG whose header claims this size, with next to nothing behind it.
+    static func png(claiming width: Int, _ height: Int) -> [UInt8] {
+        func big(_ number: Int) -> [UInt8] { (0..<4).reversed().map { UInt8(truncatingIfNeeded: number >> (8 * $0)) } }
+        let header = big(13) + Array("IHDR".utf8) + big(width) + big(height) + [8, 2, 0, 0, 0] + [0, 0, 0, 0]
+        return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + header + big(0) + Array("IEND".utf8) + [
+            0xAE, 0x42, 0x60, 0x82,
+        ]
+    }
+}
