@@ -69,6 +69,7 @@ package enum SquareFeatures {
             NavigationItem(key: "write", icon: .write, link: .newPost, order: 35, places: .tabBar)
         ]
         feature.form = Space.posts
+        feature.live = SquareLive.sources
         feature.found = [
             FoundKind(.post, "help", .comment) { hits, viewer, db in
                 try FoundTextStore.list(hits, visibleTo: viewer, in: db)

@@ -40,6 +40,7 @@ package struct Posts: Sendable {
             subject: post.id.rawValue, post: post.id, space: post.spaceID, body: post.body, at: post.at)
         _ = try weave.connect(text, by: actor, in: db)
         try site.search.put(post.document, in: db)
+        try Happened.began(post, in: db)
         try record(
             post.form == .talk ? .posted : .askedForHelp, post.id, in: post.spaceID, by: actor, at: post.at, db: db)
     }

@@ -16,7 +16,8 @@ struct ThreadPage {
     var page: Page {
         Page(
             title: post.isWithdrawn ? canvas("post.withdrawn.title") : post.heading,
-            section: Link.space(thread.space.slug).href, main: main, aside: aside)
+            section: Link.space(thread.space.slug).href, main: main, aside: aside,
+            live: post.isWithdrawn ? nil : .conversation(post.id))
     }
 
     private var main: HTML {
