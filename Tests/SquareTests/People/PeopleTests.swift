@@ -33,7 +33,8 @@ import Testing
         let app = try await TestApp.make(engine)
         let ben = app.browser(as: .ben)
         _ = try await app.browser(as: .fleur).post(
-            "/settings/profile", ["name": "Fleur Maassen", "askMeAbout": "Wondzorg, Zoë’s rooster"])
+            "/settings/profile",
+            ["name": "Fleur Maassen", "askMeAbout": "Wondzorg, Zoë’s rooster", "askAudience": "everyone"])
         for text in ["fleur", "FLE", "maas", "wond", "zoe", "fleur wond", "maa ro"] {
             let page = try await ben.get("/people?q=" + text.replacing(" ", with: "+"))
             #expect(page.contains("href=\"/people/fleur\""), "\(text)")
