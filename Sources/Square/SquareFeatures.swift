@@ -8,7 +8,8 @@ package enum SquareFeatures {
 
     package static var all: [Feature] {
         [
-            home, spaces, posts, help, KnowledgeFeature.feature, people, search, ExpertsFeature.feature,
+            home, spaces, posts, DraftsFeature.feature, help, KnowledgeFeature.feature, people, search,
+            ExpertsFeature.feature,
             AcquaintanceFeature.feature,
         ]
     }

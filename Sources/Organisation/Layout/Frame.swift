@@ -13,7 +13,8 @@ struct Frame {
         """
         <!doctype html>
         <html lang="\(visit.words.language.rawValue)"><head>\(Head(title: title, assets: assets).body)\
-        <script type="module" src="\(assets.path("js/live.js"))"></script></head>\
+        <script type="module" src="\(assets.path("js/live.js"))"></script>\
+        <script type="module" src="\(assets.path("js/drafts.js"))"></script></head>\
         <body data-viewer="\(visit.viewer.handle)" data-live="\(link: live)" data-new="\(canvas("frame.new"))"><a class="skip" href="#main">\(canvas("frame.skip"))</a>\
         \(if: visit.organisation.isDemo, banner)\
         <div class="frame\(page.aside.isEmpty ? " wide" : "")">\(side)\
@@ -97,6 +98,7 @@ struct Frame {
         <span>\(visit.viewer.name)</span></summary><ul>\
         <li><a href="\(link: Link.person(visit.viewer.handle))">\(canvas.icon(.person)) \(canvas("me.profile"))</a></li>\
         <li><a href="\(link: Link.bookmarks)">\(canvas.icon(.bookmark)) \(canvas("me.bookmarks"))</a></li>\
+        <li><a href="\(link: Link.drafts)">\(canvas.icon(.edit)) \(canvas("me.drafts"))</a></li>\
         <li><a href="\(link: Link.settings)">\(canvas.icon(.settings)) \(canvas("me.settings"))</a></li>\
         <li><form method="post" action="\(link: Link.signOut)" data-forget>\
         <button>\(canvas.icon(.signOut)) \(canvas("me.signOut"))</button></form></li></ul></details>
@@ -138,4 +140,5 @@ struct Shell {
 
 extension Link {
     package static let bookmarks = Link("/bookmarks")
+    package static let drafts = Link("/drafts")
 }

@@ -26,6 +26,7 @@ package struct Posts: Sendable {
             let post = NewPost(
                 id: id, spaceID: space.id, authorID: actor.id, title: draft.title, body: draft.body, at: now)
             try begin(post, by: actor, in: db)
+            try DraftStore.delete(.post, space.id.rawValue, of: actor.id, in: db)
             return id
         }
     }
