@@ -216,6 +216,17 @@ CREATE TABLE departments (
     CONSTRAINT departments_pkey PRIMARY KEY (id)
 );
 
+CREATE TABLE drafts (
+    member_id bigint NOT NULL,
+    kind text NOT NULL,
+    about_id bigint NOT NULL,
+    fields text NOT NULL,
+    updated_at bigint NOT NULL,
+    CONSTRAINT drafts_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT drafts_pkey PRIMARY KEY (member_id, kind, about_id)
+);
+CREATE INDEX drafts_by_age ON drafts USING btree (updated_at);
+
 CREATE TABLE events (
     id bigint NOT NULL,
     kind text NOT NULL,
@@ -471,6 +482,7 @@ CREATE TABLE journeys (
 CREATE TABLE member_words (
     word text NOT NULL,
     member_id bigint NOT NULL,
+    audience text DEFAULT 'everyone'::text NOT NULL,
     CONSTRAINT member_words_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
     CONSTRAINT member_words_pkey PRIMARY KEY (word, member_id)
 );
@@ -499,6 +511,9 @@ CREATE TABLE members (
     home_seen_at bigint DEFAULT 0 NOT NULL,
     last_visit_at bigint DEFAULT 0 NOT NULL,
     portrait_id bigint,
+    job_audience text DEFAULT 'me'::text NOT NULL,
+    about_audience text DEFAULT 'me'::text NOT NULL,
+    ask_audience text DEFAULT 'me'::text NOT NULL,
     CONSTRAINT members_department_id_fkey FOREIGN KEY (department_id) REFERENCES departments(id),
     CONSTRAINT members_handle_key_key UNIQUE (handle_key),
     CONSTRAINT members_mail_key_key UNIQUE (mail_key),

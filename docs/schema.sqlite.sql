@@ -194,6 +194,17 @@ CREATE TABLE departments (
     name_key TEXT NOT NULL UNIQUE
 );
 
+CREATE TABLE drafts (
+    member_id BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    about_id BIGINT NOT NULL,
+    fields TEXT NOT NULL,
+    updated_at BIGINT NOT NULL,
+    PRIMARY KEY (member_id, kind, about_id)
+);
+
+CREATE INDEX drafts_by_age ON drafts (updated_at);
+
 CREATE TABLE events (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,
@@ -421,7 +432,7 @@ CREATE TABLE journeys (
 
 CREATE TABLE member_words (
     word TEXT NOT NULL,
-    member_id BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    member_id BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE, audience TEXT NOT NULL DEFAULT 'everyone',
     PRIMARY KEY (word, member_id)
 );
 
@@ -450,6 +461,7 @@ CREATE TABLE members (
     home_seen_at BIGINT NOT NULL DEFAULT 0,
     last_visit_at BIGINT NOT NULL DEFAULT 0
 , portrait_id BIGINT);
+, job_audience TEXT NOT NULL DEFAULT 'me', about_audience TEXT NOT NULL DEFAULT 'me', ask_audience TEXT NOT NULL DEFAULT 'me');
 
 CREATE INDEX members_by_creation ON members (created_at);
 

@@ -31,7 +31,12 @@ package struct Server: Sendable {
                 services: [Caretaker(site: site)],
                 onServerRunning: { [site] _ in announce(setUp, site) },
                 logger: site.logger)
-            try await application.runService()
+            // The last to start is the first to stop: an open stream would keep the server from ending.
+            try await ServiceGroup(
+                configuration: .init(
+                    services: [application, StreamsEnd(live: site.live)], gracefulShutdownSignals: [.sigterm, .sigint],
+                    logger: site.logger)
+            ).run()
         } catch {
             await weerklank.close()
             throw error
@@ -48,5 +53,15 @@ package struct Server: Sendable {
         if isDemo { lines.append("The demo organisation: sign in with one click at \(site.options.address)/sign-in") }
         print(lines.joined(separator: "\n"))
         flushOutput()
+    }
+}
+
+/// Tells open pages to come back elsewhere when this node stops.
+private struct StreamsEnd: Service {
+    let live: Live
+
+    func run() async throws {
+        try? await gracefulShutdown()
+        await live.shut()
     }
 }

@@ -127,6 +127,13 @@ package final class Database: Sendable {
         try await writers.perform { try $0.alone("PRAGMA wal_checkpoint(TRUNCATE)") }
     }
 
+    /// A number that changes when another process wrote into the file: its writes are not heard by `listen`. Nothing on
+    /// PostgreSQL, where all are heard. All writes of this process go through one connection, which doesn't count them.
+    package func foreignVersion() async throws -> Int64? {
+        guard engine == .sqlite else { return nil }
+        return try await writers.perform { try $0.number("PRAGMA data_version", "data_version") }
+    }
+
     /// Waits for running work, refuses new work and closes all connections. Listeners end.
     package func close() async {
         await readers.close()

@@ -34,6 +34,8 @@ package struct Feature: Sendable {
     package var organisationSettings: (@Sendable (Visit) throws -> HTML)?
     /// The kinds of document it puts into the search index.
     package var found: [FoundKind] = []
+    /// What it tells to pages that stand open.
+    package var live: [LiveSource] = []
     /// What has to be done now and then without anybody asking.
     package var chores: [Chore] = []
 

@@ -2,10 +2,11 @@
 package enum OrganisationFeatures {
     package static var all: [Feature] { [foundation, IdentityFeature.feature, SettingsFeature.feature] }
 
-    // What every other feature writes to, and no page of its own.
+    // What every other feature writes to and is heard through, and no page of its own.
     private static var foundation: Feature {
         var feature = Feature("foundation")
         feature.migrations = [NotificationStore.migration]
+        feature.routes = { site, routes in LiveRoutes(site: site).add(to: routes) }
         return feature
     }
 }

@@ -8,10 +8,14 @@ package struct Page: Sendable {
     /// The key of the menu item this page stands under.
     package let section: String
 
-    package init(title: String, section: String, main: HTML, aside: HTML = .empty) {
+    /// What the page shows and may change while it stands open.
+    package let live: LiveTopic?
+
+    package init(title: String, section: String, main: HTML, aside: HTML = .empty, live: LiveTopic? = nil) {
         self.title = title
         self.section = section
         self.main = main
         self.aside = aside
+        self.live = live
     }
 }

@@ -20,6 +20,8 @@ package struct Site: Sendable {
     package let marks: Afterwards
     package let passwords: Passwords
     package let pictures: PictureConverter
+    /// Tells open pages what happens.
+    package let live: Live
     /// The organisation as last read, for pages that can't read it: the database is away, or nobody is signed in.
     let known = KnownOrganisation()
 
@@ -54,6 +56,7 @@ package struct Site: Sendable {
         self.mail = mail
         self.search = search
         self.features = features
+        live = Live(database: database, clock: clock, logger: logger, sources: features.flatMap(\.live))
         marks = Afterwards(database: database, logger: logger)
         passwords = Passwords(logCost: options.passwordCost)
         pictures = PictureConverter()

@@ -8,7 +8,8 @@ package enum SquareFeatures {
 
     package static var all: [Feature] {
         [
-            home, spaces, posts, help, PictureFeature.feature, KnowledgeFeature.feature, people, search,
+            home, spaces, posts, DraftsFeature.feature, help, PictureFeature.feature, KnowledgeFeature.feature, people,
+            search,
             ExpertsFeature.feature,
             AcquaintanceFeature.feature,
         ]
@@ -70,6 +71,7 @@ package enum SquareFeatures {
             NavigationItem(key: "write", icon: .write, link: .newPost, order: 35, places: .tabBar)
         ]
         feature.form = Space.posts
+        feature.live = SquareLive.sources
         feature.found = [
             FoundKind(.post, "help", .comment) { hits, viewer, db in
                 try FoundTextStore.list(hits, visibleTo: viewer, in: db)

@@ -73,7 +73,7 @@ package struct SquareSamples {
             PostView(
                 found: FoundPost(
                     post: samplePost(author: viewer.byline, withdrawn: withdrawn), slug: space.slug, isBookmarked: true,
-                    readUntil: then, hasNotices: false),
+                    readUntil: then, hasNotices: false, draft: nil),
                 space: space, given: [.thanks], mentioned: [:], viewer: viewer, canvas: canvas, heading: "h3"
             ).body
         }

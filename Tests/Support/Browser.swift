@@ -1,3 +1,4 @@
+import Database
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -29,6 +30,16 @@ package final class Browser: Sendable {
         let body = fields.sorted { $0.key < $1.key }.map { "\(encode($0.key))=\(encode($0.value))" }
         return try await send(
             app.request(.post, path, headers: headers, body: ByteBuffer(string: body.joined(separator: "&"))))
+    }
+
+    /// Opens the stream of a page that looks at `topic`.
+    package func listen(
+        _ topic: String = "", since: Instant? = nil, lastEvent: String? = nil
+    ) async throws -> LiveListener {
+        var headers = own([:])
+        if let lastEvent { headers[HTTPField.Name("Last-Event-ID")!] = lastEvent }
+        let since = since.map { "&since=\($0.milliseconds)" } ?? ""
+        return try await app.listen(to: app.request(.get, "/live?topic=\(topic)\(since)", headers: headers)).1
     }
 
     /// Sends these bytes as they are.

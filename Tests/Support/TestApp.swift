@@ -45,6 +45,18 @@ package final class TestApp: Sendable {
         return TestApp(weerklank, clock, outbox)
     }
 
+    /// Another node on the database of this one, with the same people and the same clock.
+    package func secondNode(on database: Database) async throws -> TestApp {
+        var setting = Weerklank.Setting(database: .memory, mail: outbox, logger: site.logger)
+        setting.clock = clock.clock
+        setting.options = site.options
+        setting.node = 1
+        let weerklank = try await Weerklank(setting, database: database, installation: Installation.find())
+        let node = TestApp(weerklank, clock, outbox)
+        node.tokens.withLock { $0 = tokens.withLock { $0 } }
+        return node
+    }
+
     package static func make(
         _ engine: Engine = .sqlite, on database: Database? = nil, heard: (any LogHandler)? = nil,
         options change: (inout Site.Options) -> Void = { _ in }
@@ -122,6 +134,13 @@ package final class TestApp: Sendable {
         let head = HTTPRequest(
             method: method, scheme: "http", authority: "localhost", path: path, headerFields: headers)
         return Request(head: head, body: .init(buffer: body))
+    }
+
+    /// The body of an answer as it comes, for a stream that doesn't end by itself.
+    func listen(to request: Request) async throws -> (HTTPResponse.Status, LiveListener) {
+        let source = ApplicationRequestContextSource(channel: NIOAsyncTestingChannel(), logger: site.logger)
+        let response = try await responder.respond(to: request, context: WebContext(source: source))
+        return (response.status, LiveListener { try await response.body.write($0) })
     }
 
     func respond(to request: Request) async throws -> Answer {

@@ -76,6 +76,9 @@ package struct Demo: Sendable {
                 member.role = role
                 member.departmentID = person.department.flatMap { byKey[$0] }
                 member.job = person.job
+                member.jobAudience = .everyone
+                member.aboutAudience = .everyone
+                member.askAudience = .everyone
                 member.about = person.about
                 member.askMeAbout = person.askMeAbout.joined(separator: ", ")
                 member.language = person.language.flatMap(Language.init(rawValue:))

@@ -40,6 +40,8 @@ struct LoadPeople: Sendable {
             member.role = role(number)
             if member.role != .guest { member.departmentID = random.pick(departments) }
             member.job = random.pick(Self.jobs)
+            member.jobAudience = .everyone
+            member.askAudience = .everyone
             if random.happens(0.4) {
                 member.askMeAbout = (0...random.below(3)).map { _ in random.pick(LoadWords.subjects) }
                     .joined(separator: ", ")

@@ -1,4 +1,5 @@
 import CPostgres
+import Foundation
 
 /// One connection to a PostgreSQL server.
 ///
@@ -17,7 +18,8 @@ final class PostgresSession: Session {
     private var parameters = PostgresParameters()
     private var mode = TransactionMode.read
     private var state = State.idle
-    private var notices: [(channel: String, payload: String)] = []
+    /// Channel and payload of what is told at the commit.
+    private var notices: [[String]] = []
 
     /// The end of a transaction was sent and its result not read: that waits until the connection is used again.
     private var owesEnd = false
@@ -48,6 +50,10 @@ final class PostgresSession: Session {
     }
 
     func commit() throws {
+        do { try sendNotices() } catch {
+            rollback()
+            throw error
+        }
         defer { state = .idle }
         guard state == .open else { return }
         if mode == .read { return try end("COMMIT") }
@@ -58,7 +64,7 @@ final class PostgresSession: Session {
             // It may have been committed, so nobody may run it again.
             throw DatabaseError(.connectionLost, error.message, statement: "COMMIT")
         }
-        for notice in notices { listeners?.tell(notice.channel, notice.payload) }
+        for notice in notices { listeners?.tell(notice[0], notice[1]) }
     }
 
     func rollback() {
@@ -83,8 +89,16 @@ final class PostgresSession: Session {
     }
 
     func notify(_ channel: String, _ payload: String) throws {
-        _ = try run("SELECT pg_notify(\(channel), \(payload))")
-        if listeners != nil { notices.append((channel, payload)) }
+        if mode == .read { throw DatabaseError(.readOnly, "a notice can't be sent from a read") }
+        notices.append([channel, payload])
+    }
+
+    // All of a transaction in one journey to the server.
+    private func sendNotices() throws {
+        guard !notices.isEmpty else { return }
+        let list = String(decoding: try JSONEncoder().encode(notices), as: UTF8.self)
+        _ = try run(
+            "SELECT count(pg_notify(n.one->>0, n.one->>1)) FROM json_array_elements(CAST(\(list) AS JSON)) AS n(one)")
     }
 
     func close() {

@@ -33,6 +33,12 @@ final class Seat {
         _ = try current().rows(sql, onlyFirst: true)
     }
 
+    /// The number that a statement outside a transaction gives.
+    func number(_ sql: SQL, _ column: String) throws -> Int64 {
+        guard let row = try current().rows(sql, onlyFirst: true).rows().first else { return 0 }
+        return try row[column]
+    }
+
     func leave() {
         session?.close()
         session = nil

@@ -2,7 +2,7 @@
 package enum IdentityFeature {
     package static let feature: Feature = {
         var feature = Feature("identity")
-        feature.migrations = [OrganisationStore.migration, IdentityMigration.members]
+        feature.migrations = [OrganisationStore.migration, IdentityMigration.members, IdentityMigration.audiences]
         feature.routes = { site, routes in
             SetUpRoutes(site: site).add(to: routes)
             SignInRoutes(site: site).add(to: routes)

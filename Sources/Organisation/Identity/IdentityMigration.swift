@@ -1,6 +1,17 @@
 import Database
 
 enum IdentityMigration {
+    // What stood there was for all colleagues, and people knew: for them nothing changes by itself.
+    static let audiences = Migration(
+        "0023-profile-privacy",
+        """
+        ALTER TABLE members ADD COLUMN job_audience TEXT NOT NULL DEFAULT 'me';
+        ALTER TABLE members ADD COLUMN about_audience TEXT NOT NULL DEFAULT 'me';
+        ALTER TABLE members ADD COLUMN ask_audience TEXT NOT NULL DEFAULT 'me';
+        UPDATE members SET job_audience = 'everyone', about_audience = 'everyone', ask_audience = 'everyone';
+        ALTER TABLE member_words ADD COLUMN audience TEXT NOT NULL DEFAULT 'everyone';
+        """)
+
     // `name_key`, `handle_key` and `mail_key` are folded in the app: the two databases fold differently.
     static let members = Migration(
         "0002-members",

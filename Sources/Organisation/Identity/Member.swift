@@ -19,11 +19,14 @@ package struct Member: Sendable {
     package let role: Role
     package let state: State
     package let departmentID: Department.ID?
-    package let job: String
-    package let about: String
-    package let askMeAbout: String
-    package let mail: String?
-    package let phone: String
+    package internal(set) var job: String
+    package internal(set) var about: String
+    package internal(set) var askMeAbout: String
+    package internal(set) var mail: String?
+    package internal(set) var phone: String
+    package let jobAudience: FieldAudience
+    package let aboutAudience: FieldAudience
+    package let askAudience: FieldAudience
     package let phoneAudience: FieldAudience
     package let mailAudience: FieldAudience
     package let language: Language?

@@ -12,34 +12,43 @@ enum MemberChangeStore {
             try db.run(
                 """
                 INSERT INTO members (id, handle, handle_key, name, name_key, mail, mail_key, password_hash, role, state,
-                    department_id, job, about, ask_me_about, phone, language, created_at)
+                    department_id, job, about, ask_me_about, phone, job_audience, about_audience, ask_audience, language, created_at)
                 VALUES \(sql: SQL.join(rows, separator: ", "))
                 """)
         }
-        try insertWords(members.flatMap { member in words(member.new).map { ($0, member.id) } }, in: db)
+        try insertWords(members.flatMap { member in words(member.new).map { ($0, $1, member.id) } }, in: db)
     }
 
     private static func values(_ id: Member.ID, _ new: NewMember) -> SQL {
         """
         (\(id), \(new.handle), \(FoldedKey.fold(new.handle)), \(new.name), \(FoldedKey.fold(new.name)), \(new.mail),
          \(new.mail.map(FoldedKey.fold)), \(new.passwordHash), \(new.role), \(new.state), \(new.departmentID),
-         \(new.job), \(new.about), \(new.askMeAbout), \(new.phone), \(new.language), \(new.createdAt))
+         \(new.job), \(new.about), \(new.askMeAbout), \(new.phone), \(new.jobAudience),
+         \(new.aboutAudience), \(new.askAudience), \(new.language), \(new.createdAt))
         """
     }
 
     // Only colleagues stand in the directory; an imported author is found by what they wrote.
-    private static func words(_ new: NewMember) -> [String] {
-        new.state == .active ? FoldedKey.words(new.name, new.handle, new.askMeAbout) : []
+    private static func words(_ new: NewMember) -> [(String, FieldAudience)] {
+        new.state == .active ? words(new.name, new.handle, asking: new.askMeAbout, for: new.askAudience) : []
     }
 
-    private static func insertWords(_ words: [(String, Member.ID)], in db: Connection) throws {
+    // Names are for all. What somebody keeps to themselves nobody is found by, so it is not kept as words at all.
+    private static func words(
+        _ name: String, _ handle: String, asking subjects: String, for audience: FieldAudience
+    ) -> [(String, FieldAudience)] {
+        let names = FoldedKey.words(name, handle).map { ($0, FieldAudience.everyone) }
+        return audience == .me ? names : names + FoldedKey.words(subjects).map { ($0, audience) }
+    }
+
+    private static func insertWords(_ words: [(String, FieldAudience, Member.ID)], in db: Connection) throws {
         var rest = words[...]
         while !rest.isEmpty {
-            let rows: [SQL] = rest.prefix(rowsAtOnce).map { "(\($0.0), \($0.1))" }
+            let rows: [SQL] = rest.prefix(rowsAtOnce).map { "(\($0.0), \($0.1), \($0.2))" }
             rest = rest.dropFirst(rowsAtOnce)
             try db.run(
                 """
-                INSERT INTO member_words (word, member_id) VALUES \(sql: SQL.join(rows, separator: ", "))
+                INSERT INTO member_words (word, audience, member_id) VALUES \(sql: SQL.join(rows, separator: ", "))
                 ON CONFLICT (word, member_id) DO NOTHING
                 """)
         }
@@ -50,11 +59,14 @@ enum MemberChangeStore {
             """
             UPDATE members SET name = \(profile.name), name_key = \(FoldedKey.fold(profile.name)), job = \(profile.job),
                 about = \(profile.about), ask_me_about = \(profile.askMeAbout), phone = \(profile.phone),
-                phone_audience = \(profile.phoneAudience), mail_audience = \(profile.mailAudience),
+                job_audience = \(profile.jobAudience), about_audience = \(profile.aboutAudience),
+                ask_audience = \(profile.askAudience), phone_audience = \(profile.phoneAudience),
+                mail_audience = \(profile.mailAudience),
                 department_id = \(profile.departmentID)
             WHERE id = \(id)
             """)
-        try replaceWords(of: id, by: FoldedKey.words(profile.name, handle, profile.askMeAbout), in: db)
+        try replaceWords(
+            of: id, by: words(profile.name, handle, asking: profile.askMeAbout, for: profile.askAudience), in: db)
     }
 
     static func update(_ member: Member, to account: AccountDraft, in db: Connection) throws {
@@ -65,18 +77,22 @@ enum MemberChangeStore {
                 department_id = \(account.departmentID)
             WHERE id = \(member.id)
             """)
-        let words = FoldedKey.words(account.name, member.handle, member.askMeAbout)
+        let words = words(account.name, member.handle, asking: member.askMeAbout, for: member.askAudience)
         try replaceWords(of: member.id, by: words, in: db)
     }
 
-    static func update(_ member: Member, askMeAbout: String, in db: Connection) throws {
-        try db.run("UPDATE members SET ask_me_about = \(askMeAbout) WHERE id = \(member.id)")
-        try replaceWords(of: member.id, by: FoldedKey.words(member.name, member.handle, askMeAbout), in: db)
+    static func update(
+        _ member: Member, askMeAbout: String, for audience: FieldAudience, in db: Connection
+    ) throws {
+        try db.run(
+            "UPDATE members SET ask_me_about = \(askMeAbout), ask_audience = \(audience) WHERE id = \(member.id)")
+        try replaceWords(
+            of: member.id, by: words(member.name, member.handle, asking: askMeAbout, for: audience), in: db)
     }
 
-    private static func replaceWords(of id: Member.ID, by words: [String], in db: Connection) throws {
+    private static func replaceWords(of id: Member.ID, by words: [(String, FieldAudience)], in db: Connection) throws {
         try db.run("DELETE FROM member_words WHERE member_id = \(id)")
-        try insertWords(words.map { ($0, id) }, in: db)
+        try insertWords(words.map { ($0, $1, id) }, in: db)
     }
 
     static func update(_ id: Member.ID, language: Language?, in db: Connection) throws {

@@ -3,8 +3,19 @@ import Database
 enum MemberStore {
     static let columns: SQL = """
         m.id, m.handle, m.name, m.portrait_id, m.role, m.state, m.department_id, m.job, m.about, m.ask_me_about, m.mail, m.phone,
-        m.phone_audience, m.mail_audience, m.language, m.created_at
+        m.job_audience, m.about_audience, m.ask_audience, m.phone_audience, m.mail_audience, m.language, m.created_at
         """
+
+    /// The same, of each field only what `viewer` may see.
+    static func columns(shownTo viewer: Viewer) -> SQL {
+        func shown(_ field: ProfileField) -> SQL { ProfileStore.shown(field, of: "m", to: viewer) }
+        return """
+            m.id, m.handle, m.name, m.portrait_id, m.role, m.state, m.department_id, \(sql: shown(.job)) AS job,
+            \(sql: shown(.about)) AS about, \(sql: shown(.askMeAbout)) AS ask_me_about, \(sql: shown(.mail)) AS mail,
+            \(sql: shown(.phone)) AS phone, m.job_audience, m.about_audience, m.ask_audience, m.phone_audience,
+            m.mail_audience, m.language, m.created_at
+            """
+    }
 
     /// A guest knows only the people of the groups they were let into; everyone else knows everyone. The groups'
     /// people are the square's table: this is the one place below it that reads it, so that the rule stands once.
@@ -30,14 +41,17 @@ enum MemberStore {
 
     /// Who has a word in name, handle or "ask me about" that begins so, as a subquery of ids: the first in the alphabet of
     /// each beginning.
-    static func withWords(startingWith prefixes: [String], among people: SQL?, limit: Int) -> SQL {
+    static func withWords(
+        startingWith prefixes: [String], among people: SQL?, visibleTo viewer: Viewer, limit: Int
+    ) -> SQL {
         let each = max(1, limit / max(1, prefixes.count))
-        let among: SQL = people.map { "AND member_id IN (\(sql: $0))" } ?? ""
+        let among: SQL = people.map { "AND w.member_id IN (\(sql: $0))" } ?? ""
         let branches: [SQL] = prefixes.map { prefix in
             """
-            SELECT * FROM (SELECT member_id FROM member_words
-            WHERE word >= \(prefix) AND word < \(FoldedKey.end(ofPrefix: prefix)) \(sql: among)
-            ORDER BY word, member_id LIMIT \(each)) AS found
+            SELECT * FROM (SELECT w.member_id FROM member_words w
+            WHERE w.word >= \(prefix) AND w.word < \(FoldedKey.end(ofPrefix: prefix)) \(sql: among)
+                AND \(sql: ProfileStore.mayFind("w", by: viewer))
+            ORDER BY w.word, w.member_id LIMIT \(each)) AS found
             """
         }
         return SQL.join(branches, separator: " UNION ALL ")
@@ -46,9 +60,7 @@ enum MemberStore {
     static func find(handle: String, visibleTo viewer: Viewer, in db: Connection) throws -> Profile? {
         try db.row(
             """
-            SELECT \(sql: columns), d.name AS department_name,
-                EXISTS (SELECT 1 FROM memberships own JOIN memberships other ON other.space_id = own.space_id
-                        WHERE own.member_id = \(viewer.id) AND other.member_id = m.id) AS shares_space
+            SELECT \(sql: columns(shownTo: viewer)), d.name AS department_name
             FROM members m LEFT JOIN departments d ON d.id = m.department_id
             WHERE m.handle_key = \(FoldedKey.fold(handle)) AND \(sql: known(to: viewer))
             """
@@ -169,6 +181,9 @@ extension Member {
         askMeAbout = try row["ask_me_about"]
         mail = try row["mail"]
         phone = try row["phone"]
+        jobAudience = try row["job_audience"]
+        aboutAudience = try row["about_audience"]
+        askAudience = try row["ask_audience"]
         phoneAudience = try row["phone_audience"]
         mailAudience = try row["mail_audience"]
         language = try row["language"]

@@ -46,20 +46,32 @@ package enum Members {
     /// Those of a subquery of ids who can sign in.
     package static func active(among people: SQL) -> SQL { MemberStore.active(among: people) }
 
-    /// Who has a word in their profile that begins with one of these, as a subquery of ids.
-    /// - Parameter people: only these, a subquery of ids: nobody else is counted to the limit.
-    package static func withWords(startingWith prefixes: [String], among people: SQL? = nil, limit: Int) -> SQL {
-        MemberStore.withWords(startingWith: prefixes, among: people, limit: limit)
+    /// A field of the person with this alias as far as `viewer` may see it, for a statement of another room.
+    package static func shown(_ field: ProfileField, of person: SQL, to viewer: Viewer) -> SQL {
+        ProfileStore.shown(field, of: person, to: viewer)
     }
 
-    /// Adds a subject to what a person may be asked about; one they offer already stays as it is.
+    /// Whether `viewer` may find somebody by the row of `member_words` with this alias.
+    package static func mayFind(_ word: SQL, by viewer: Viewer) -> SQL { ProfileStore.mayFind(word, by: viewer) }
+
+    /// Who has a word in their profile that begins with one of these and that `viewer` may know, as a subquery of ids.
+    /// - Parameter people: only these, a subquery of ids: nobody else is counted to the limit.
+    package static func withWords(
+        startingWith prefixes: [String], among people: SQL? = nil, visibleTo viewer: Viewer, limit: Int
+    ) -> SQL {
+        MemberStore.withWords(startingWith: prefixes, among: people, visibleTo: viewer, limit: limit)
+    }
+
+    /// Adds a subject to what a person may be asked about; one they offer already stays as it is. Who offers the first one
+    /// does so to all colleagues; who chose others to see it keeps to that.
     package static func offer(_ subject: String, by actor: Viewer, in db: Connection) throws {
         guard let member = try MemberStore.account(actor.id, in: db) else { throw Problem.notFound }
         let isOffered = member.subjects.contains { FoldedKey.fold($0) == FoldedKey.fold(subject) }
         guard !isOffered else { return }
         let all = (member.subjects + [subject]).joined(separator: ", ")
         guard all.count <= Member.askMeAboutLimit else { throw Problem.conflict("profile.ask.full") }
-        try MemberChangeStore.update(member, askMeAbout: all, in: db)
+        let audience = member.askMeAbout.isEmpty ? .everyone : member.askAudience
+        try MemberChangeStore.update(member, askMeAbout: all, for: audience, in: db)
     }
 
     /// The best handle for a name that nobody has yet.

@@ -12,6 +12,10 @@ package struct NewMember: Sendable {
     package var about = ""
     package var askMeAbout = ""
     package var phone = ""
+    /// Closed until opened.
+    package var jobAudience = FieldAudience.me
+    package var aboutAudience = FieldAudience.me
+    package var askAudience = FieldAudience.me
     package var language: Language?
     /// From `Passwords.hash`; without one they sign in by link or with one click in the demo.
     package var passwordHash: String?

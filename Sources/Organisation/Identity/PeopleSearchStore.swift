@@ -24,11 +24,11 @@ enum PeopleSearchStore {
         if words.isEmpty { return [] }
         return try db.rows(
             """
-            SELECT \(sql: MemberStore.columns), d.name AS department_name, found.words, found.slips
+            SELECT \(sql: MemberStore.columns(shownTo: viewer)), d.name AS department_name, found.words, found.slips
             FROM (
                 SELECT w.member_id, COUNT(*) AS words, SUM(w.slip) AS slips FROM (
                     SELECT f.member_id, f.number, MIN(f.slip) AS slip
-                    FROM (\(sql: SQL.join(words.enumerated().flatMap(branches), separator: " UNION ALL "))) AS f
+                    FROM (\(sql: SQL.join(words.enumerated().flatMap { branches($0, $1, viewer) }, separator: " UNION ALL "))) AS f
                     GROUP BY f.member_id, f.number
                 ) AS w GROUP BY w.member_id
             ) AS found
@@ -43,13 +43,14 @@ enum PeopleSearchStore {
         }
     }
 
-    private static func branches(_ number: Int, _ word: Word) -> [SQL] {
+    private static func branches(_ number: Int, _ word: Word, _ viewer: Viewer) -> [SQL] {
         var branches: [SQL] = word.beginnings.map { beginning in
             """
             SELECT b.member_id, \(number) AS number, 0 AS slip FROM (
-                SELECT member_id FROM member_words
-                WHERE word >= \(beginning) AND word < \(FoldedKey.end(ofPrefix: beginning))
-                ORDER BY word, member_id LIMIT \(mostMatches)
+                SELECT w.member_id FROM member_words w
+                WHERE w.word >= \(beginning) AND w.word < \(FoldedKey.end(ofPrefix: beginning))
+                    AND \(sql: ProfileStore.mayFind("w", by: viewer))
+                ORDER BY w.word, w.member_id LIMIT \(mostMatches)
             ) AS b
             """
         }
@@ -60,7 +61,7 @@ enum PeopleSearchStore {
                 """
                 SELECT s.member_id, \(number) AS number, 1 AS slip
                 FROM \(sqlite: "json_each(", postgres: "json_array_elements_text(CAST(")\(list)\(sqlite: ")", postgres: " AS JSON))") AS l
-                CROSS JOIN member_words AS s WHERE s.word = l.value
+                CROSS JOIN member_words AS s WHERE s.word = l.value AND \(sql: ProfileStore.mayFind("s", by: viewer))
                 """)
         }
         return branches

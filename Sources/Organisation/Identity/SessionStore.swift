@@ -24,13 +24,16 @@ enum SessionStore {
             """)
     }
 
+    /// Pages that stand open with it are told so.
     static func delete(tokenHash: String, in db: Connection) throws {
-        try db.run("DELETE FROM sessions WHERE token_hash = \(tokenHash)")
+        let ended = try db.row("DELETE FROM sessions WHERE token_hash = \(tokenHash) RETURNING member_id")
+        if let ended { try Live.tellSessions(of: try ended["member_id"], in: db) }
     }
 
     /// Signs a person out everywhere, except where `kept` is the token's hash.
     static func deleteAll(of member: Member.ID, except kept: String? = nil, in db: Connection) throws {
         try db.run("DELETE FROM sessions WHERE member_id = \(member) AND token_hash <> \(kept ?? "")")
+        try Live.tellSessions(of: member, in: db)
     }
 
     static func kind(tokenHash: String, in db: Connection) throws -> (kind: SessionKind, since: Instant)? {

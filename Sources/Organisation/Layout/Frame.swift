@@ -12,14 +12,30 @@ struct Frame {
     var body: HTML {
         """
         <!doctype html>
-        <html lang="\(visit.words.language.rawValue)"><head>\(Head(title: title, assets: assets).body)</head>\
-        <body data-viewer="\(visit.viewer.handle)"><a class="skip" href="#main">\(canvas("frame.skip"))</a>\
+        <html lang="\(visit.words.language.rawValue)"><head>\(Head(title: title, assets: assets).body)\
+        <script type="module" src="\(assets.path("js/live.js"))"></script>\
+        <script type="module" src="\(assets.path("js/drafts.js"))"></script></head>\
+        <body data-viewer="\(visit.viewer.handle)" data-live="\(link: live)" data-new="\(canvas("frame.new"))"><a class="skip" href="#main">\(canvas("frame.skip"))</a>\
         \(if: visit.organisation.isDemo, banner)\
         <div class="frame\(page.aside.isEmpty ? " wide" : "")">\(side)\
-        <main id="main" tabindex="-1">\(page.main)</main>\
+        <main id="main" tabindex="-1">\(page.main)\(page.live.map(news))</main>\
         \(if: !page.aside.isEmpty, "<aside aria-label=\"\(canvas("frame.aside"))\">\(page.aside)</aside>")</div>\
         \(tabBar)\(templates)</body></html>
         """
+    }
+
+    private var live: Link {
+        Link("/live").appending(query: "topic", page.live?.description)
+            .appending(query: "since", String(visit.now.milliseconds))
+    }
+
+    // Empty until something happens; it must be there before, or a screen reader doesn't hear what comes into it.
+    private func news(_ topic: LiveTopic) -> HTML {
+        let what = topic.kind == "post" ? "comments" : "posts"
+        return """
+            <div class="news" role="status" data-one="\(canvas("live.\(what).one"))" data-many="\(canvas("live.\(what).many"))" \
+            data-stale="\(canvas("live.stale"))" data-show="\(canvas("live.show"))"></div>
+            """
     }
 
     private var title: String { "\(page.title) · \(visit.organisation.name)" }
@@ -82,6 +98,7 @@ struct Frame {
         <span>\(visit.viewer.name)</span></summary><ul>\
         <li><a href="\(link: Link.person(visit.viewer.handle))">\(canvas.icon(.person)) \(canvas("me.profile"))</a></li>\
         <li><a href="\(link: Link.bookmarks)">\(canvas.icon(.bookmark)) \(canvas("me.bookmarks"))</a></li>\
+        <li><a href="\(link: Link.drafts)">\(canvas.icon(.edit)) \(canvas("me.drafts"))</a></li>\
         <li><a href="\(link: Link.settings)">\(canvas.icon(.settings)) \(canvas("me.settings"))</a></li>\
         <li><form method="post" action="\(link: Link.signOut)" data-forget>\
         <button>\(canvas.icon(.signOut)) \(canvas("me.signOut"))</button></form></li></ul></details>
@@ -123,4 +140,5 @@ struct Shell {
 
 extension Link {
     package static let bookmarks = Link("/bookmarks")
+    package static let drafts = Link("/drafts")
 }

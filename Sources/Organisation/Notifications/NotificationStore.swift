@@ -9,6 +9,7 @@ enum NotificationStore {
                     \(n.at), \(n.visibleAt))
             ON CONFLICT (member_id, item_id, actor_id, kind, about_id) DO NOTHING
             """)
+        try Live.tellNotices(of: n.memberID, in: db)
     }
 
     /// The same for each of `people`, whose ids follow the first one a millisecond apart.
@@ -21,6 +22,7 @@ enum NotificationStore {
             FROM (\(sql: people)) p WHERE 1 = 1
             ON CONFLICT DO NOTHING
             """)
+        try Live.tellNotices(of: nil, in: db)
     }
 
     static func list(
@@ -59,32 +61,42 @@ enum NotificationStore {
 
     static func markRead(memberID: Member.ID, about: Int64?, at now: Instant, in db: Connection) throws {
         let only: SQL = about.map { "AND about_id = \($0)" } ?? ""
-        try db.run(
+        let changed = try db.run(
             """
             UPDATE notifications SET read_at = \(now)
             WHERE member_id = \(memberID) \(sql: only) AND read_at IS NULL
             """)
+        if changed > 0 { try Live.tellNotices(of: memberID, in: db) }
     }
 
     static func delete(item: Int64, in db: Connection) throws {
-        try db.run("DELETE FROM notifications WHERE item_id = \(item)")
+        let gone = try db.run("DELETE FROM notifications WHERE item_id = \(item)")
+        if gone > 0 { try Live.tellNotices(of: nil, in: db) }
     }
 
     static func delete(item: Int64, kind: Notification.Kind, about: Int64, in db: Connection) throws {
-        try db.run("DELETE FROM notifications WHERE item_id = \(item) AND kind = \(kind) AND about_id = \(about)")
+        let gone = try db.run(
+            "DELETE FROM notifications WHERE item_id = \(item) AND kind = \(kind) AND about_id = \(about)")
+        if gone > 0 { try Live.tellNotices(of: nil, in: db) }
     }
 
     static func delete(item: Int64, kind: Notification.Kind, memberID: Member.ID, in db: Connection) throws {
-        try db.run("DELETE FROM notifications WHERE item_id = \(item) AND kind = \(kind) AND member_id = \(memberID)")
+        let gone = try db.run(
+            "DELETE FROM notifications WHERE item_id = \(item) AND kind = \(kind) AND member_id = \(memberID)")
+        if gone > 0 { try Live.tellNotices(of: nil, in: db) }
     }
 
     static func delete(item: Int64, kind: Notification.Kind, actorID: Member.ID, in db: Connection) throws {
-        try db.run("DELETE FROM notifications WHERE item_id = \(item) AND kind = \(kind) AND actor_id = \(actorID)")
+        let gone = try db.run(
+            "DELETE FROM notifications WHERE item_id = \(item) AND kind = \(kind) AND actor_id = \(actorID)")
+        if gone > 0 { try Live.tellNotices(of: nil, in: db) }
     }
 
     static func delete(memberID: Member.ID, space: Int64, kind: Notification.Kind?, in db: Connection) throws {
         let only: SQL = kind.map { "AND kind = \($0)" } ?? ""
-        try db.run("DELETE FROM notifications WHERE member_id = \(memberID) AND space_id = \(space) \(sql: only)")
+        let gone = try db.run(
+            "DELETE FROM notifications WHERE member_id = \(memberID) AND space_id = \(space) \(sql: only)")
+        if gone > 0 { try Live.tellNotices(of: memberID, in: db) }
     }
 
     static let migration = Migration(

@@ -7,6 +7,9 @@ struct ProfileDraft: Sendable {
     let about: String
     let askMeAbout: String
     let phone: String
+    let jobAudience: FieldAudience
+    let aboutAudience: FieldAudience
+    let askAudience: FieldAudience
     let phoneAudience: FieldAudience
     let mailAudience: FieldAudience
     let departmentID: Department.ID?
@@ -19,6 +22,9 @@ struct ProfileDraft: Sendable {
         about = check.text("about", limit: Member.aboutLimit)
         askMeAbout = check.line("askMeAbout", limit: Member.askMeAboutLimit)
         phone = check.line("phone", limit: Member.phoneLimit)
+        jobAudience = check.choice("jobAudience", default: member.jobAudience)
+        aboutAudience = check.choice("aboutAudience", default: member.aboutAudience)
+        askAudience = check.choice("askAudience", default: member.askAudience)
         phoneAudience = check.choice("phoneAudience", default: member.phoneAudience)
         mailAudience = check.choice("mailAudience", default: member.mailAudience)
         // Where a guest belongs is for the administrator to say.

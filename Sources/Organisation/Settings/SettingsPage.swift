@@ -38,11 +38,14 @@ struct SettingsPage {
             <section class="section" id="your-profile"><h2>\(canvas("settings.profile"))</h2>\
             <form class="form" method="post" action="/settings/profile">\
             \(field("name", "profile.name", member.name, autocomplete: "name"))\
-            \(field("job", "profile.job", member.job, isOptional: true, autocomplete: "organization-title"))\
-            \(department)\
-            \(field("askMeAbout", "profile.ask", member.askMeAbout, hint: "profile.ask.hint", isOptional: true))\
+            \(department)<p class="hint">\(canvas("profile.audience.hint"))</p>\
+            <div class="pair">\(field("job", "profile.job", member.job, isOptional: true, autocomplete: "organization-title"))\
+            \(audience("jobAudience", "profile.job.audience", member.jobAudience))</div>\
+            <div class="pair">\(field("askMeAbout", "profile.ask", member.askMeAbout, hint: "profile.ask.hint", isOptional: true))\
+            \(audience("askAudience", "profile.ask.audience", member.askAudience))</div>\
             \(field(
                 "about", "profile.about", member.about, .area(rows: 4), isOptional: true, limit: Member.aboutLimit))\
+            \(audience("aboutAudience", "profile.about.audience", member.aboutAudience))\
             <div class="pair">\(field("phone", "profile.phone", member.phone, isOptional: true, autocomplete: "tel"))\
             \(audience("phoneAudience", "profile.phone.audience", member.phoneAudience))</div>\
             \(audience("mailAudience", "profile.mail.audience", member.mailAudience, hint: member.mail))\

@@ -7,8 +7,9 @@ enum BuddyStore {
         """
         b.id AS buddy_pair, b.state AS buddy_state, b.proposed_at, b.ends_at, b.newcomer_id = \(viewer.id) AS is_newcomer,
         CASE WHEN b.newcomer_id = \(viewer.id) THEN b.newcomer_agreed ELSE b.buddy_agreed END AS has_agreed,
-        o.id AS other_id, o.handle AS other_handle, o.name AS other_name, o.portrait_id AS other_portrait, o.job AS other_job,
-        o.ask_me_about AS other_subjects, d.name AS other_department,
+        o.id AS other_id, o.handle AS other_handle, o.name AS other_name, o.portrait_id AS other_portrait,
+        \(sql: Members.shown(.job, of: "o", to: viewer)) AS other_job,
+        \(sql: Members.shown(.askMeAbout, of: "o", to: viewer)) AS other_subjects, d.name AS other_department,
         (SELECT COUNT(*) FROM members k
          WHERE k.department_id = o.department_id AND k.state = 'active' AND k.role <> 'guest') AS department_size
         """

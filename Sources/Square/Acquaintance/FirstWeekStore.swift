@@ -50,13 +50,14 @@ enum FirstWeekStore {
         let others: SQL = """
             UNION ALL SELECT 0 AS part, id, '' AS place FROM members WHERE role = 'adviser' AND state = 'active'
             UNION ALL SELECT part, id, place FROM (
-                SELECT 2 AS part, id, '' AS place FROM members
-                WHERE department_id = \(viewer.departmentID) AND role <> 'guest' AND state = 'active'
-                ORDER BY CASE WHEN ask_me_about = '' THEN 1 ELSE 0 END, name_key LIMIT \(mostPeople)) AS near_by
+                SELECT 2 AS part, n.id, '' AS place FROM members n
+                WHERE n.department_id = \(viewer.departmentID) AND n.role <> 'guest' AND n.state = 'active'
+                ORDER BY CASE WHEN \(sql: Members.shown(.askMeAbout, of: "n", to: viewer)) = '' THEN 1 ELSE 0 END, n.name_key LIMIT \(mostPeople)) AS near_by
             """
         let rows = try db.rows(
             """
-            SELECT x.part, x.place, p.id, p.handle, p.name, p.portrait_id, p.job, p.ask_me_about
+            SELECT x.part, x.place, p.id, p.handle, p.name, p.portrait_id, \(sql: Members.shown(.job, of: "p", to: viewer)) AS job,
+                   \(sql: Members.shown(.askMeAbout, of: "p", to: viewer)) AS ask_me_about
             FROM (\(sql: hosts) \(sql: viewer.isGuest ? "" : others)) AS x
             JOIN members p ON p.id = x.id AND p.state = 'active'
             WHERE p.id <> \(viewer.id) ORDER BY x.part, x.place, p.name_key, p.id LIMIT 100
@@ -112,7 +113,7 @@ enum FirstWeekStore {
             """
         return try db.rows(
             """
-            SELECT n.id, n.handle, n.name, n.portrait_id, n.job, n.created_at, d.name AS department FROM members n
+            SELECT n.id, n.handle, n.name, n.portrait_id, \(sql: Members.shown(.job, of: "n", to: viewer)) AS job, n.created_at, d.name AS department FROM members n
             LEFT JOIN departments d ON d.id = n.department_id
             WHERE n.created_at > \(now - Buddy.soughtFor) AND n.state = 'active' AND n.role <> 'guest'
                 AND n.id <> \(viewer.id) AND \(sql: viewer.isAdviser ? "1 = 1" : hosted)

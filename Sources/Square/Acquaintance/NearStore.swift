@@ -17,8 +17,12 @@ enum NearStore {
         return found
     }
 
-    private static let columns: SQL =
-        "p.id, p.handle, p.name, p.portrait_id, p.job, p.ask_me_about, d.name AS department"
+    private static func columns(_ viewer: Viewer) -> SQL {
+        """
+        p.id, p.handle, p.name, p.portrait_id, \(sql: Members.shown(.job, of: "p", to: viewer)) AS job,
+        \(sql: Members.shown(.askMeAbout, of: "p", to: viewer)) AS ask_me_about, d.name AS department
+        """
+    }
 
     /// Who may be shown to the viewer; `p` is the person.
     private static func mayBeShown(to viewer: Viewer) -> SQL {
@@ -36,7 +40,7 @@ enum NearStore {
     private static func readGroups(into found: inout NearFound, _ viewer: Viewer, in db: Connection) throws {
         let rows = try db.rows(
             """
-            SELECT \(sql: columns), s.name AS space_name, s.member_count
+            SELECT \(sql: columns(viewer)), s.name AS space_name, s.member_count
             FROM (SELECT x.id, x.name, x.member_count FROM spaces x
                   JOIN memberships m ON m.space_id = x.id AND m.member_id = \(viewer.id)
                   WHERE x.member_count <= \(NearPerson.largestGroup) ORDER BY x.member_count, x.id LIMIT 20) s
@@ -77,7 +81,7 @@ enum NearStore {
             """
         let rows = try db.rows(
             """
-            SELECT DISTINCT w.topic_key, \(sql: columns), p.id = \(viewer.id) AS is_own
+            SELECT DISTINCT w.topic_key, \(sql: columns(viewer)), p.id = \(viewer.id) AS is_own
             FROM (\(sql: written)) w
             JOIN spaces s ON s.id = w.space_id
             JOIN members p ON p.id = w.author_id
@@ -96,20 +100,22 @@ enum NearStore {
         }
     }
 
-    // "Ask me about" is for all colleagues, so whoever shares a word of it is looked at; a guest meets only the people
-    // of their groups.
+    // Whoever shares a word of "ask me about" that the viewer may know is looked at; a guest meets only the people of
+    // their groups.
     private static func readSubjects(into found: inout NearFound, _ viewer: Viewer, in db: Connection) throws {
         let topics = Array(found.ownTopics.sorted().prefix(mostTopics))
         let rows = try db.rows(
             """
-            SELECT \(sql: columns), p.id = \(viewer.id) AS is_own
+            SELECT \(sql: columns(viewer)), p.id = \(viewer.id) AS is_own
             FROM (SELECT id FROM members WHERE id = \(viewer.id)
                   UNION SELECT w.member_id AS id FROM member_words own JOIN member_words w ON w.word = own.word
-                  WHERE own.member_id = \(viewer.id)
-                  UNION SELECT t.member_id AS id FROM member_words t WHERE t.word IN \(list: topics)) AS found
+                  WHERE own.member_id = \(viewer.id) AND \(sql: Members.mayFind("w", by: viewer))
+                  UNION SELECT t.member_id AS id FROM member_words t
+                  WHERE t.word IN \(list: topics) AND \(sql: Members.mayFind("t", by: viewer))) AS found
             CROSS JOIN members p LEFT JOIN departments d ON d.id = p.department_id
             WHERE p.id = found.id
-                AND (p.id = \(viewer.id) OR (\(sql: mayBeShown(to: viewer)) AND p.ask_me_about <> ''))
+                AND (p.id = \(viewer.id) OR (\(sql: mayBeShown(to: viewer))
+                    AND \(sql: Members.shown(.askMeAbout, of: "p", to: viewer)) <> ''))
             ORDER BY p.id LIMIT \(mostRows)
             """)
         for row in rows {

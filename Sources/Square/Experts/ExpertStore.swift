@@ -74,10 +74,15 @@ enum ExpertStore {
         let among = isForAll ? nil : SpaceStore.people(of: space.id)
         let offering: SQL =
             beginnings.isEmpty
-            ? "" : "OR m.id IN (\(sql: Members.withWords(startingWith: beginnings, among: among, limit: mostOffers)))"
+            ? ""
+            : """
+            OR m.id IN (\(sql: Members.withWords(
+                startingWith: beginnings, among: among, visibleTo: asker, limit: mostOffers)))
+            """
         return try db.rows(
             """
-            SELECT m.id, m.handle, m.name, m.portrait_id, m.job, m.ask_me_about, d.name AS department,
+            SELECT m.id, m.handle, m.name, m.portrait_id, \(sql: Members.shown(.job, of: "m", to: asker)) AS job,
+                   \(sql: Members.shown(.askMeAbout, of: "m", to: asker)) AS ask_me_about, d.name AS department,
                    (SELECT MAX(k.at) FROM expert_asks k WHERE k.member_id = m.id) AS asked_at
             FROM members m LEFT JOIN departments d ON d.id = m.department_id
             WHERE (m.id IN \(list: people) \(sql: offering)) AND m.state = 'active' AND m.id <> \(asker.id)

@@ -45,11 +45,12 @@ enum SubjectGapStore {
         beginningWith beginnings: [String], visibleTo viewer: Viewer, in db: Connection
     ) throws -> [String] {
         guard !beginnings.isEmpty, !viewer.isGuest else { return [] }
-        let people = Members.withWords(startingWith: beginnings, limit: mostOffers)
+        let people = Members.withWords(startingWith: beginnings, visibleTo: viewer, limit: mostOffers)
+        let subjects = Members.shown(.askMeAbout, of: "m", to: viewer)
         return try db.rows(
             """
-            SELECT m.ask_me_about FROM members m
-            WHERE m.id IN (\(sql: people)) AND m.state = 'active' AND m.ask_me_about <> '' ORDER BY m.id
+            SELECT \(sql: subjects) AS ask_me_about FROM members m
+            WHERE m.id IN (\(sql: people)) AND m.state = 'active' AND \(sql: subjects) <> '' ORDER BY m.id
             """
         ).flatMap { Member.subjects(in: try $0["ask_me_about"]) }
     }

@@ -29,6 +29,8 @@ struct HelpTypePage {
 struct HelpFormPage {
     let type: HelpType
     let draft: HelpDraft
+    /// Kept before, and now in the form.
+    let kept: Draft?
     /// Nil when a request that is there is changed: its group stays.
     let groups: [MySpace]?
     /// The request that is changed, and the version the form started from.
@@ -60,6 +62,10 @@ struct HelpFormPage {
         }
         guard let type else { throw Problem.notFound }
         draft.type = type.id
+        let isTyped = !draft.title.isEmpty || !draft.body.isEmpty || !draft.fields.isEmpty || problem != nil
+        let kept =
+            isTyped ? nil : try DraftStore.find(.help, type.id.rawValue, visibleTo: visit.viewer, in: visit.db)
+        if let kept { draft = draft.goingOn(with: kept) }
         let groups = try Self.groups(visit, including: draft.space)
         if draft.space.isEmpty { draft.space = Self.widest(groups)?.slug ?? "" }
         if draft.endsOn.isEmpty, problem == nil {
@@ -67,8 +73,9 @@ struct HelpFormPage {
             draft.endsOn = visit.organisation.fieldTime.day(visit.now + .seconds(settings.days * 86_400))
         }
         return HelpFormPage(
-            type: type, draft: draft, groups: groups, changes: nil, found: Self.clientData(draft, type, visit),
-            problem: problem, pictures: try shown(draft, for: nil, visit), sent: sent, canvas: visit.canvas)
+            type: type, draft: draft, kept: kept, groups: groups, changes: nil,
+            found: Self.clientData(draft, type, visit), problem: problem, pictures: try shown(draft, for: nil, visit),
+            sent: sent, canvas: visit.canvas)
     }
 
     static func change(
@@ -78,7 +85,7 @@ struct HelpFormPage {
         let type = try HelpTypes.find(request, in: visit.db)
         let draft = typed ?? HelpDraft(request, post, type, visit)
         return HelpFormPage(
-            type: type, draft: draft, groups: nil, changes: (post.id, version ?? post.version),
+            type: type, draft: draft, kept: nil, groups: nil, changes: (post.id, version ?? post.version),
             asksEnd: request.isOpen,
             found: Self.clientData(draft, type, visit), problem: problem,
             pictures: draft.pictures == nil ? post.pictures : try shown(draft, for: post.id, visit), sent: sent,
@@ -117,16 +124,18 @@ struct HelpFormPage {
         return """
             \(head)\(conflict)\(if: wrong > 0, FormNotice(wrong, canvas).body)\
             \(problems["type"].map { "<div class=\"notice warm\" role=\"alert\">\(canvas.icon(.warning))<p>\(canvas($0))</p></div>" as HTML })\
-            <form class="form help-form" method="post" action="\(link: action)" enctype="multipart/form-data" data-draft="\(type.id.description)" data-similar="\(link: .help)/similar">\
-            <input type="hidden" name="token" value="\(draft.token)"><input type="hidden" name="type" value="\(type.id.description)">\
+            <form class="form help-form" method="post" action="\(link: action)" enctype="multipart/form-data" \(if: changes == nil, part.attribute) data-draft="\(type.id.description)" data-similar="\(link: .help)/similar">\
+            \(part.notice(kept))<input type="hidden" name="token" value="\(draft.token)"><input type="hidden" name="type" value="\(type.id.description)">\
             \(if: changes != nil, "<input type=\"hidden\" name=\"version\" value=\"\(changes?.version ?? 0)\">")\
             \(ClientDataView(found: found, mayConfirm: changes != nil, problem: problems["looked"], canvas: canvas).body)\
             \(titleField)<div class="similar" aria-live="polite" hidden></div>\(bodyField)\(type.fields.map(field))\(pictureField)\(place)\(if: asksEnd, end)\
-            <div class="actions"><button class="button">\(canvas(changes == nil ? "help.next" : "form.save"))</button>\
+            <div class="actions"><button class="button">\(canvas(changes == nil ? "help.next" : "form.save"))</button>\(if: changes == nil, part.button)\
             <a class="button quiet" href="\(link: changes.map { .post($0.id) } ?? .help)">\(canvas("form.cancel"))</a></div>\
             \(if: changes == nil, "<p class=\"hint\">\(canvas("help.next.hint"))</p>")</form>
             """
     }
+
+    private var part: DraftPart { DraftPart(kind: .help, about: type.id.rawValue, canvas: canvas) }
 
     private var action: Link { changes.map { "\(link: .help($0.id))/edit" } ?? .helpCheck }
 
@@ -233,6 +242,14 @@ struct ClientDataView {
 }
 
 extension HelpDraft {
+    /// What was kept, in the form that is opened now.
+    func goingOn(with kept: Draft) -> HelpDraft {
+        var draft = HelpDraft(Form(kept.fields.sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) }))
+        (draft.type, draft.token) = (type, token)
+        if !space.isEmpty { draft.space = space }
+        return draft
+    }
+
     /// A request as its form holds it.
     init(_ request: HelpRequest, _ post: Post, _ type: HelpType, _ visit: Visit) {
         var fields: [String: String] = [:]

@@ -28,6 +28,7 @@ package struct HelpRequests: Sendable {
                 id: id, spaceID: space.id, authorID: actor.id, title: asked.title, body: asked.body, at: now,
                 form: .asked, details: asked.details)
             try posts.begin(post, with: draft.pictures, by: actor, in: db)
+            try DraftStore.delete(.help, type.id.rawValue, of: actor.id, in: db)
             let settings = try HelpSettings.find(in: db)
             let hours = WorkingHours(timeZone: visit.organisation.timeZone)
             try HelpStore.insert(

@@ -44,7 +44,7 @@ struct HomePage {
             canWrite: visit.organisation.isOn(Space.posts), viewer: visit.viewer, canvas: visit.canvas)
     }
 
-    var page: Page { Page(title: canvas("nav.home"), section: "home", main: main, aside: aside) }
+    var page: Page { Page(title: canvas("nav.home"), section: "home", main: main, aside: aside, live: .home) }
 
     private var main: HTML {
         """

@@ -37,7 +37,7 @@ struct HomeRoutes {
                 "\(canvas("stream.order.\(order.rawValue)")) · <a class=\"link\" href=\"\(link: swap)\">\(canvas("stream.orderBy.\(other.rawValue)"))</a>"
             return StreamPage(
                 title: canvas("stream.title"), purpose: canvas("stream.purpose"), section: "home", found: found,
-                orders: orders, empty: canvas("stream.empty"), canvas: canvas,
+                orders: orders, empty: canvas("stream.empty"), canvas: canvas, live: cursor == nil ? .stream : nil,
                 next: { here.appending(query: "before", StreamCursor(after: $0).description) }
             ).page
         }

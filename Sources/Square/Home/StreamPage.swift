@@ -14,10 +14,11 @@ struct StreamPage {
     let orders: HTML
     let empty: String
     let canvas: Canvas
+    let live: LiveTopic?
 
     init(
         title: String, purpose: String, section: String, found: [PostSummary], orders: HTML = "", empty: String,
-        canvas: Canvas, next: (PostSummary) -> Link
+        canvas: Canvas, live: LiveTopic? = nil, next: (PostSummary) -> Link
     ) {
         self.title = title
         self.purpose = purpose
@@ -27,9 +28,10 @@ struct StreamPage {
         self.orders = orders
         self.empty = empty
         self.canvas = canvas
+        self.live = live
     }
 
-    var page: Page { Page(title: title, section: section, main: main) }
+    var page: Page { Page(title: title, section: section, main: main, live: live) }
 
     private var main: HTML {
         let rows: [HTML] = conversations.map { ConversationRow(summary: $0, canvas: canvas).body }

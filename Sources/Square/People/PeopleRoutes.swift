@@ -26,8 +26,12 @@ struct PeopleRoutes {
 
     private func profile(_ request: Request, _ context: WebContext) async throws -> Response {
         let handle = try context.text("handle")
+        let preview = ProfilePreview(rawValue: try Form.query(request)["as"])
         return try await site.page(request) { visit in
-            let profile = try Members.profile(handle, visibleTo: visit.viewer, in: visit.db)
+            let profile = try Members.profile(handle, visibleTo: visit.viewer, in: visit.db).seen(as: preview)
+            guard profile.preview == nil else {
+                return ProfilePage(profile: profile, shared: [], recent: [], canvas: visit.canvas).page
+            }
             return ProfilePage(
                 profile: profile,
                 shared: try PeopleStore.listShared(with: profile.member.id, visibleTo: visit.viewer, in: visit.db),

@@ -15,7 +15,7 @@ struct ProfilePage {
 
     private var main: HTML {
         """
-        \(head)\(state)\(about)\(if: !member.subjects.isEmpty, ask)\(facts)\(if: !shared.isEmpty, groups)\
+        \(head)\(previewing)\(state)\(about)\(if: !member.subjects.isEmpty, ask)\(facts)\(if: !shared.isEmpty, groups)\
         \(if: !recent.isEmpty, posts)
         """
     }
@@ -24,11 +24,28 @@ struct ProfilePage {
         let guest = member.role == .guest ? canvas("role.guest") : ""
         let work = [member.job, profile.department ?? "", guest].filter { !$0.isEmpty }.joined(separator: ", ")
         let edit: HTML = """
-            <a class="button quiet" href="\(link: .settings)">\(canvas.icon(.edit)) \(canvas("profile.edit"))</a>
+            <div class="actions"><a class="button quiet" href="\(link: Link.person(member.handle).appending(query: "as", "anyone"))">\
+            \(canvas("profile.preview"))</a><a class="button quiet" href="\(link: .settings)">\(canvas.icon(.edit)) \(canvas("profile.edit"))</a></div>
             """
         return """
             <header class="head person-head">\(Face(member.byline, size: .large).body)<div><h1>\(member.name)</h1>\
             \(if: !work.isEmpty, "<p class=\"small\">\(work)</p>")</div>\(if: profile.isOwn, edit)</header>
+            """
+    }
+
+    // What a colleague sees is shown by the same page; the groups and texts one shares differ for each of them.
+    private var previewing: HTML {
+        guard let preview = profile.preview else { return .empty }
+        let choices: [HTML] = ProfilePreview.allCases.map { choice in
+            let link = Link.person(member.handle).appending(query: "as", choice.rawValue)
+            let current = choice == preview ? "true" : nil
+            return
+                "<a class=\"chip\" href=\"\(link: link)\"\(attribute: "aria-current", current)>\(canvas(choice.nameKey))</a>"
+        }
+        return """
+            <div class="notice" role="status"><div><p>\(canvas("profile.preview.\(preview.rawValue).says"))</p>\
+            <p class="chips">\(choices)</p><p><a class="link" href="\(link: .person(member.handle))">\
+            \(canvas("profile.preview.back"))</a></p></div></div>
             """
     }
 
@@ -44,14 +61,14 @@ struct ProfilePage {
         guard !member.about.isEmpty else { return .empty }
         let text = Markdown.render(member.about)
         return """
-            <section class="section"><h2>\(canvas("profile.about.heading"))\(seen(.everyone))</h2><div class="text">\
+            <section class="section"><h2>\(canvas("profile.about.heading"))\(seen(member.aboutAudience))</h2><div class="text">\
             \(text)</div></section>
             """
     }
 
     private var ask: HTML {
         """
-        <section class="section"><h2>\(canvas("profile.ask"))\(seen(.everyone))</h2>\
+        <section class="section"><h2>\(canvas("profile.ask"))\(seen(member.askAudience))</h2>\
         <p class="meta">\(member.subjects.map(SubjectChip.body))</p></section>
         """
     }

@@ -9,6 +9,8 @@ struct CommentComposer {
     let token: String
     let canvas: Canvas
     var text = ""
+    /// Kept before, and now in the field.
+    var draft: Draft?
     var problems: [String: Problem.Reason] = [:]
     /// It is about a case, in which no client may be recognised.
     var guardsClients = false
@@ -20,12 +22,13 @@ struct CommentComposer {
             "body", label: label, value: text, control: .area(rows: 3),
             hint: guardsClients ? canvas("help.answer.hint.guarded") : nil, error: problems["body"].map { canvas($0) },
             limit: Comment.bodyLimit, idPrefix: "comment-")
+        let part = DraftPart(kind: .comment, about: post.id.rawValue, canvas: canvas)
         return """
             <form class="composer card" id="composer" method="post" action="\(link: .post(post.id))/comments" \
-            data-draft="\(replyTo.map { "reply-\($0.id)" } ?? "comment")">\
+            data-draft="\(replyTo.map { "reply-\($0.id)" } ?? "comment")" \(part.attribute)>\(part.notice(draft))\
             <input type="hidden" name="token" value="\(token)">\(hiddenReply)\
             \(field.body(canvas))\(AudienceLine(space: space, canvas: canvas).body)\
-            <div class="actions"><button class="button">\(canvas(publish))</button>\(cancel)</div></form>
+            <div class="actions"><button class="button">\(canvas(publish))</button>\(part.button)\(cancel)</div></form>
             """
     }
 

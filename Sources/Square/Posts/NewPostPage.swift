@@ -10,6 +10,8 @@ struct NewPostPage {
     let pictures: [Post.Picture]
     var refusals: [PictureRefusal] = []
     var nudges = false
+    /// Kept before, and now in the form.
+    let kept: Draft?
     let problems: [String: Problem.Reason]
     let canvas: Canvas
 
@@ -19,12 +21,19 @@ struct NewPostPage {
     ) throws -> NewPostPage {
         let space = slug.isEmpty ? nil : try Spaces.findReadable(slug, visibleTo: visit.viewer, in: visit.db)
         let mine = space == nil ? try SpaceStore.listMine(visibleTo: visit.viewer, limit: 100, in: visit.db) : []
+        // What comes back from a refused form is newer than what was kept.
+        let isTyped = !draft.title.isEmpty || !draft.body.isEmpty || !problems.isEmpty
+        let kept =
+            isTyped
+            ? nil
+            : try space.flatMap { try DraftStore.find(.post, $0.id.rawValue, visibleTo: visit.viewer, in: visit.db) }
+        let draft = kept.map { PostDraft(title: $0.fields["title"] ?? "", body: $0.body) } ?? draft
         let pictures = try draft.pictures.map {
             try Pictures.shown($0, for: nil, visibleTo: visit.viewer, in: visit.db)
         }
         return NewPostPage(
             space: space, choices: mine, token: token, draft: draft, pictures: pictures ?? [],
-            refusals: sent?.refusals ?? [], nudges: sent?.deservesNudge ?? false, problems: problems,
+            refusals: sent?.refusals ?? [], nudges: sent?.deservesNudge ?? false, kept: kept, problems: problems,
             canvas: visit.canvas)
     }
 
@@ -68,14 +77,15 @@ struct NewPostPage {
         let text = Field(
             "body", label: canvas("post.field.body"), value: draft.body, control: .area(rows: 8),
             hint: canvas("post.field.body.hint"), error: problems["body"].map { canvas($0) }, limit: Post.bodyLimit)
+        let part = DraftPart(kind: .post, about: space.id.rawValue, canvas: canvas)
         return """
             <form class="composer card" id="composer" method="post" action="\(link: .space(space.slug))/posts" \
-            enctype="multipart/form-data" data-draft>\
+            enctype="multipart/form-data" data-draft \(part.attribute)>\(part.notice(kept))\
             \(if: !problems.isEmpty || !refusals.isEmpty, FormNotice(problems.count + refusals.count, canvas).body)\
             <input type="hidden" name="token" value="\(token)">\(title.body(canvas))\(text.body(canvas))\
             \(pictureField)\
             \(AudienceLine(space: space, canvas: canvas).body)\
-            <div class="actions"><button class="button">\(canvas("post.publishIn", space.name))</button>\
+            <div class="actions"><button class="button">\(canvas("post.publishIn", space.name))</button>\(part.button)\
             <a class="button quiet" href="\(link: .space(space.slug))">\(canvas("form.cancel"))</a></div></form>
             """
     }

@@ -22,7 +22,7 @@ enum PostStore {
         try db.row(
             """
             SELECT \(sql: columns), p.body, s.slug, b.member_id IS NOT NULL AS is_bookmarked,
-                   COALESCE(c.read_at, m.read_at, 0) AS read_until,
+                   COALESCE(c.read_at, m.read_at, 0) AS read_until, k.fields AS draft, k.updated_at AS draft_at,
                    \(sql: Notifications.isUnread(about: "p.id", visibleTo: viewer)) AS has_notices
             FROM posts p
             JOIN members a ON a.id = p.author_id
@@ -30,6 +30,7 @@ enum PostStore {
             LEFT JOIN memberships m ON m.space_id = s.id AND m.member_id = \(viewer.id)
             LEFT JOIN bookmarks b ON b.post_id = p.id AND b.member_id = \(viewer.id)
             LEFT JOIN conversation_reads c ON c.post_id = p.id AND c.member_id = \(viewer.id)
+            LEFT JOIN drafts k ON k.member_id = \(viewer.id) AND k.kind = 'comment' AND k.about_id = p.id
             WHERE p.id = \(id) AND \(sql: mayRead(viewer))
             """
         ).map(FoundPost.init(row:))
@@ -151,6 +152,8 @@ struct FoundPost {
     let readUntil: Instant
     /// The viewer was told something about it that isn't read yet.
     let hasNotices: Bool
+    /// What the viewer began to answer.
+    let draft: Draft?
 }
 
 /// A conversation in a stream: its beginning, not its whole text.
@@ -170,6 +173,10 @@ extension FoundPost {
         isBookmarked = try row["is_bookmarked"]
         readUntil = try row["read_until"]
         hasNotices = try row["has_notices"]
+        let fields: String? = try row["draft"]
+        let draftAt: Instant? = try row["draft_at"]
+        let about = post.id.rawValue
+        draft = fields.map { Draft(kind: .comment, about: about, fields: Draft.read($0), at: draftAt ?? Instant(0)) }
     }
 }
 

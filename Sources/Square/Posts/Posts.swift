@@ -26,6 +26,7 @@ package struct Posts: Sendable {
             let post = NewPost(
                 id: id, spaceID: space.id, authorID: actor.id, title: draft.title, body: draft.body, at: now)
             try begin(post, with: draft.pictures, by: actor, in: db)
+            try DraftStore.delete(.post, space.id.rawValue, of: actor.id, in: db)
             return id
         }
     }
@@ -41,6 +42,7 @@ package struct Posts: Sendable {
             subject: post.id.rawValue, post: post.id, space: post.spaceID, body: post.body, at: post.at)
         _ = try weave.connect(text, by: actor, in: db)
         try site.search.put(post.document, in: db)
+        try Happened.began(post, in: db)
         try record(
             post.form == .talk ? .posted : .askedForHelp, post.id, in: post.spaceID, by: actor, at: post.at, db: db)
     }

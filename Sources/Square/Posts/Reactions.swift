@@ -20,7 +20,9 @@ package struct Reactions: Sendable {
             if !isGiven {
                 guard try ReactionStore.delete(reaction, on: subject, by: actor.id, in: db) else { return post.id }
                 try Notifications.takeBack(item: subject.rawValue, kind: .reacted, by: actor.id, in: db)
+                try Happened.reacted(to: subject, of: post.id, in: db)
             } else if try ReactionStore.insert(reaction, on: subject, by: actor.id, in: db) {
+                try Happened.reacted(to: subject, of: post.id, in: db)
                 let notification = Notification(
                     id: site.ids.next(), memberID: author, kind: .reacted, about: post.id.rawValue,
                     item: subject.rawValue, space: post.spaceID.rawValue, actorID: actor.id, at: now,

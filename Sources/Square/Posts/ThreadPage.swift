@@ -16,7 +16,8 @@ struct ThreadPage {
     var page: Page {
         Page(
             title: post.isWithdrawn ? canvas("post.withdrawn.title") : post.heading,
-            section: Link.space(thread.space.slug).href, main: main, aside: aside)
+            section: Link.space(thread.space.slug).href, main: main, aside: aside,
+            live: post.isWithdrawn ? nil : .conversation(post.id))
     }
 
     private var main: HTML {
@@ -29,6 +30,9 @@ struct ThreadPage {
         \(composer)
         """
     }
+
+    // What comes back from a refused form is newer than what was kept.
+    private var isTyped: Bool { !text.isEmpty || !problems.isEmpty }
 
     private var isAsker: Bool { thread.help?.isAsker(viewer) ?? false }
 
@@ -95,7 +99,8 @@ struct ThreadPage {
     private var composer: HTML {
         guard !post.isWithdrawn, thread.space.canAnswer(post, viewer) else { return "" }
         return CommentComposer(
-            post: post, space: thread.space, replyTo: thread.replyTo, token: token, canvas: canvas, text: text,
+            post: post, space: thread.space, replyTo: thread.replyTo, token: token, canvas: canvas,
+            text: isTyped ? text : thread.found.draft?.body ?? "", draft: isTyped ? nil : thread.found.draft,
             problems: problems, guardsClients: thread.help?.typeID == HelpType.BuiltIn.stuckCase.id,
             isOwnRequest: isAsker
         ).body

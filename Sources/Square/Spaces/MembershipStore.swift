@@ -38,7 +38,7 @@ enum MembershipStore {
         let from: SQL = cursor.map { "AND (p.name_key, p.id) > (\($0.nameKey), \($0.id))" } ?? ""
         return try db.rows(
             """
-            SELECT p.id, p.handle, p.name, p.portrait_id, p.name_key, p.job, p.role, m.joined_at
+            SELECT p.id, p.handle, p.name, p.portrait_id, p.name_key, \(sql: Members.shown(.job, of: "p", to: viewer)) AS job, p.role, m.joined_at
             FROM memberships m JOIN members p ON p.id = m.member_id
             WHERE m.space_id = \(space.id) \(sql: from) ORDER BY p.name_key, p.id LIMIT \(limit)
             """

@@ -11,6 +11,7 @@ struct SpacePage {
     let pinned: [PostSummary]
     let conversations: [PostSummary]
     let next: StreamCursor?
+    let isFirst: Bool
     let tenders: [Member.Byline]
     /// A post the viewer withdrew just now, to put back.
     let withdrawn: Post.ID?
@@ -40,6 +41,7 @@ struct SpacePage {
             space: space, order: order, pinned: pinned,
             conversations: cursor == nil ? shown.filter { !pinnedIDs.contains($0.post.id) } : shown,
             next: stream.count > pageSize ? shown.last.map(StreamCursor.init(after:)) : nil,
+            isFirst: cursor == nil,
             tenders: try Members.bylines(ids: [space.hostID, space.standInID].compactMap { $0 }, in: db),
             withdrawn: withdrawn,
             elsewhere: canRead && !space.elsewhere.isEmpty
@@ -52,7 +54,12 @@ struct SpacePage {
 
     private var link: Link { .space(space.slug) }
 
-    var page: Page { Page(title: space.name, section: link.href, main: main, aside: aside) }
+    var page: Page {
+        Page(title: space.name, section: link.href, main: main, aside: aside, live: canFollow ? .group(space.id) : nil)
+    }
+
+    // On a later page what is new doesn't stand.
+    private var canFollow: Bool { isFirst && space.canRead(viewer) }
 
     private var main: HTML {
         """

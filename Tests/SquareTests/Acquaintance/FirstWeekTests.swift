@@ -35,7 +35,8 @@ import Testing
             try await nova.get("/welcome").main.matches(of: /<li class="done">/).count
         }
         #expect(try await done() == 0)
-        _ = try await nova.post("/settings/profile", ["name": "Nova Nieuw", "askMeAbout": "bakken"])
+        _ = try await nova.post(
+            "/settings/profile", ["name": "Nova Nieuw", "askMeAbout": "bakken", "askAudience": "everyone"])
         #expect(try await done() == 1)
         _ = try await nova.post("/spaces/plein/membership")
         #expect(try await done() == 2)

@@ -19,8 +19,10 @@ import Testing
         #expect(try await ben.get("/people/near").main.contains("Schreef ook over #parkeren"))
         #expect(try await !els.get("/people/near").main.contains("#parkeren"), "Els herself is not in Plein")
 
-        _ = try await ben.post("/settings/profile", ["name": "Ben Hendrix", "askMeAbout": "Wondzorg, koken"])
-        _ = try await dirk.post("/settings/profile", ["name": "Dirk Peeters", "askMeAbout": "wondzorg"])
+        _ = try await ben.post(
+            "/settings/profile", ["name": "Ben Hendrix", "askMeAbout": "Wondzorg, koken", "askAudience": "everyone"])
+        _ = try await dirk.post(
+            "/settings/profile", ["name": "Dirk Peeters", "askMeAbout": "wondzorg", "askAudience": "everyone"])
         #expect(try await ben.get("/people/near").main.contains("Mag je vragen over wondzorg"))
         #expect(try await !ben.get("/people/near").main.contains("Mag je vragen over koken"))
     }

@@ -21,6 +21,7 @@ struct Newcomer {
             var member = NewMember(name: "\(handle.capitalized) Nieuw", handle: handle, createdAt: at)
             member.role = role
             member.askMeAbout = subjects
+            member.askAudience = .everyone
             member.departmentID = department ? try Departments.all(in: db).first?.id : nil
             let id = try Members.create([member], ids: app.site.ids, in: db)[0]
             let token = try Members.issueToken(handle, scopes: ["read", "write"], at: now, in: db)

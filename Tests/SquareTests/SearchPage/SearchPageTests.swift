@@ -66,7 +66,8 @@ struct SearchPageTests {
         let app = try await TestApp.make(engine)
         let fleur = app.browser(as: .fleur)
         let saved = try await fleur.post(
-            "/settings/profile", ["name": "Fleur Maassen", "askMeAbout": "rolstoelen, wondzorg"])
+            "/settings/profile",
+            ["name": "Fleur Maassen", "askMeAbout": "rolstoelen, wondzorg", "askAudience": "everyone"])
         #expect(saved.status == .seeOther)
         let ben = app.browser(as: .ben)
         for typed in ["rolstoel", "rolstoelen", "rolstoele", "rolstoeln", "wondzorg+uitleg", "maasen"] {
