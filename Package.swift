@@ -36,7 +36,10 @@ let package = Package(
             name: "App",
             dependencies: [
                 "Reach", "Participation", "Square", "Organisation",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HummingbirdTLS", package: "hummingbird"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: settings),
         .target(name: "Reach", dependencies: ["Square", "Organisation", "CXML"], swiftSettings: settings),

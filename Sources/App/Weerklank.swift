@@ -66,6 +66,11 @@ package struct Weerklank: Sendable {
         return router
     }
 
+    /// Makes the search index anew from what is written.
+    package func reindex(_ tell: @Sendable (Int) -> Void = { _ in }) async throws -> Int {
+        try await Reindexing(site: site).run(tell)
+    }
+
     /// Writes what still waits and closes the database.
     package func close() async {
         await site.marks.settle()

@@ -127,6 +127,29 @@ package final class Database: Sendable {
         try await writers.perform { try $0.alone("PRAGMA wal_checkpoint(TRUNCATE)") }
     }
 
+    /// Runs a block that makes large parts anew in one transaction: a restore, an import. It may take its time, and SQLite
+    /// looks at references at its end.
+    @discardableResult
+    package func rewrite<T: Sendable>(_ body: @Sendable @escaping (Connection) throws -> T) async throws -> T {
+        try await write(.migration, body)
+    }
+
+    /// Writes a copy as of one moment to an SQLite file, which must not be there or be empty; others go on meanwhile. What
+    /// was deleted is not in it. It isn't on the disk for certain until the caller syncs it.
+    package func copyFile(to path: String) async throws {
+        guard engine == .sqlite else { throw DatabaseError(.other, "only SQLite is a file that can be copied") }
+        try await writers.perform { try $0.alone("VACUUM INTO \(path)") }
+    }
+
+    /// Proves that no other connection has the SQLite file open, and brings everything into that one file: after closing,
+    /// nothing stands beside it. Throws `busy` when it is in use.
+    package func settleFile() async throws {
+        try await writers.perform { seat in
+            let mode: String? = try seat.row("PRAGMA journal_mode = DELETE")?[0]
+            guard mode == "delete" else { throw DatabaseError(.busy, "the database is in use") }
+        }
+    }
+
     /// Waits for running work, refuses new work and closes all connections. Listeners end.
     package func close() async {
         await readers.close()

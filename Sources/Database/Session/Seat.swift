@@ -33,6 +33,10 @@ final class Seat {
         _ = try current().rows(sql, onlyFirst: true)
     }
 
+    func row(_ sql: SQL) throws -> Row? {
+        try current().rows(sql, onlyFirst: true).rows().first
+    }
+
     func leave() {
         session?.close()
         session = nil

@@ -74,6 +74,26 @@ enum MemberChangeStore {
         try replaceWords(of: member.id, by: FoldedKey.words(member.name, member.handle, askMeAbout), in: db)
     }
 
+    /// The words of everybody who has an account, anew.
+    static func rebuildWords(in db: Connection) throws {
+        try db.run("DELETE FROM member_words")
+        var last: Int64 = 0
+        while true {
+            let rows = try db.rows(
+                """
+                SELECT id, name, handle, ask_me_about, state FROM members WHERE id > \(last) ORDER BY id LIMIT 1000
+                """)
+            guard let newest = rows.last else { return }
+            last = try newest["id"]
+            var words: [(String, Member.ID)] = []
+            for row in rows where try row["state"] as Member.State != .imported {
+                let id: Member.ID = try row["id"]
+                words += FoldedKey.words(try row["name"], try row["handle"], try row["ask_me_about"]).map { ($0, id) }
+            }
+            try insertWords(words, in: db)
+        }
+    }
+
     private static func replaceWords(of id: Member.ID, by words: [String], in db: Connection) throws {
         try db.run("DELETE FROM member_words WHERE member_id = \(id)")
         try insertWords(words.map { ($0, id) }, in: db)
