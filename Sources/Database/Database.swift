@@ -3,6 +3,7 @@ import Logging
 /// The data of one organisation, on SQLite or PostgreSQL. Blocks run on threads of their own, never on Swift's.
 package final class Database: Sendable {
     package let engine: Engine
+    package let pulse = Pulse()
     private let readers: SessionPool
     private let writers: SessionPool
     private let listeners: Listeners
@@ -36,13 +37,13 @@ package final class Database: Sendable {
         engine = .sqlite
         self.listeners = listeners
         courier = nil
-        writers = SessionPool(name: "writer", size: 1, patience: limits.acquire) {
+        writers = SessionPool(name: "writer", size: 1, patience: limits.acquire, pulse: pulse) {
             try SQLiteSession(path: path, role: count == 0 ? .both : .writer, limits: limits, listeners: listeners)
         }
         readers =
             count == 0
             ? writers
-            : SessionPool(name: "reader", size: count, patience: limits.acquire) {
+            : SessionPool(name: "reader", size: count, patience: limits.acquire, pulse: pulse) {
                 try SQLiteSession(path: path, role: .reader, limits: limits, listeners: listeners)
             }
     }
@@ -53,7 +54,7 @@ package final class Database: Sendable {
         engine = .postgres
         self.listeners = listeners
         courier = address.listenAddress.map { PostgresCourier(address: $0, listeners: listeners, logger: logger) }
-        writers = SessionPool(name: "postgres", size: address.size, patience: limits.acquire) {
+        writers = SessionPool(name: "postgres", size: address.size, patience: limits.acquire, pulse: pulse) {
             try connector.connect()
         }
         readers = writers
@@ -141,9 +142,10 @@ package final class Database: Sendable {
         try await writers.perform { try $0.alone("VACUUM INTO \(path)") }
     }
 
-    /// Proves that no other connection has the SQLite file open, and brings everything into that one file: after closing,
-    /// nothing stands beside it. Throws `busy` when it is in use.
+    /// Proves that nobody else has the SQLite file open, and brings everything into that one file: after closing, nothing
+    /// stands beside it. Throws `busy` when it is in use. Only closing is left afterwards.
     package func settleFile() async throws {
+        if readers !== writers { await readers.close() }
         try await writers.perform { seat in
             let mode: String? = try seat.row("PRAGMA journal_mode = DELETE")?[0]
             guard mode == "delete" else { throw DatabaseError(.busy, "the database is in use") }

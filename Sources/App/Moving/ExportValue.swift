@@ -4,7 +4,7 @@ import Web
 /// How a value of a column is written in JSON, and read back.
 ///
 /// Ids are texts, since many readers of JSON lose the end of large numbers; moments are ISO 8601 in UTC, with milliseconds.
-enum ExportValue {
+package enum ExportValue {
     enum Form { case plain, id, moment }
 
     static func form(_ column: Table.Column) -> Form {
@@ -15,7 +15,7 @@ enum ExportValue {
         return .plain
     }
 
-    static func moment(_ milliseconds: Int64) -> String {
+    package static func moment(_ milliseconds: Int64) -> String {
         let (days, time) = floored(milliseconds, by: 86_400_000)
         let (year, month, day) = date(days)
         guard (0...9999).contains(year) else { return milliseconds.description }
@@ -23,7 +23,7 @@ enum ExportValue {
             + padded(time / 60_000 % 60, 2) + ":" + padded(time / 1000 % 60, 2) + "." + padded(time % 1000, 3) + "Z"
     }
 
-    static func milliseconds(_ text: String) -> Int64? {
+    package static func milliseconds(_ text: String) -> Int64? {
         let bytes = Array(text.utf8)
         guard bytes.count == 24, bytes[4] == 0x2D, bytes[10] == 0x54, bytes[19] == 0x2E, bytes[23] == 0x5A else {
             return Int64(text)
@@ -62,8 +62,8 @@ enum ExportValue {
     }
 
     private static func floored(_ number: Int64, by divisor: Int64) -> (Int64, Int64) {
-        let quotient = (number - (number < 0 ? divisor - 1 : 0)) / divisor
-        return (quotient, number - quotient * divisor)
+        let (quotient, rest) = number.quotientAndRemainder(dividingBy: divisor)
+        return rest < 0 ? (quotient - 1, rest + divisor) : (quotient, rest)
     }
 
     private static func padded(_ number: Int64, _ width: Int) -> String {

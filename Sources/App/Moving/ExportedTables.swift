@@ -1,7 +1,7 @@
 /// What becomes of each table in an export. A test holds this list beside the schema: whoever adds a table says here what
 /// it is.
-enum ExportedTables {
-    enum Rule {
+package enum ExportedTables {
+    package enum Rule {
         /// Written, without these columns.
         case exported(without: [String: Column] = [:])
         /// Made anew from what is written.
@@ -11,7 +11,7 @@ enum ExportedTables {
     }
 
     /// Why a column isn't written.
-    enum Column {
+    package enum Column {
         /// Written when passwords were asked for, and otherwise empty after an import.
         case password
         /// Empty after an import.
@@ -20,7 +20,7 @@ enum ExportedTables {
         case fresh(String)
     }
 
-    static let rules: [String: Rule] = [
+    package static let rules: [String: Rule] = [
         // The organisation and its people
         "organisation": .exported(), "departments": .exported(), "form_changes": .exported(),
         "members": .exported(without: ["password_hash": .password]),
