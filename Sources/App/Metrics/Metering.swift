@@ -16,7 +16,8 @@ struct Metering: RouterMiddleware {
         var status = 500
         defer {
             // An address that doesn't exist has no pattern, and is never counted under what was typed.
-            let key = Meter.Key(method: Self.method(request.method), route: context.endpointPath ?? "none")
+            let route = context.endpointPath.flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "none"
+            let key = Meter.Key(method: Self.method(request.method), route: route)
             meter.answered(key, status: status, seconds: (ContinuousClock.now - start) / .seconds(1))
         }
         let response = try await next(request, context)

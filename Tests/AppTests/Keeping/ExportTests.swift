@@ -53,17 +53,34 @@ struct ExportTests {
                 let text = try await browser.get(list).text
                 let links = text.matches(
                     of: /href="(\/(posts|decisions|inventory|notes|people|spaces|options)\/[a-z0-9-]+)"/)
-                paths += Set(links.map { String($0.1) }).sorted().prefix(12)
+                paths += Set(links.map { String($0.1) }).sorted().prefix(5)
             }
             for path in Set(paths).sorted() {
                 let answer = try await browser.get(path)
-                let text = answer.text.replacing(/name="(token|receipt|form_token)" value="[^"]*"/, with: "")
-                    .replacing(/[0-9a-zA-Z_-]{20,}/, with: "~")
+                let text = Self.withoutTokens(answer.text)
                 pages["\(handle) \(path)"] = "\(answer.status.code) \(text)"
             }
         }
         return pages
     }
+
+    /// Long words of letters and digits are made anew with every answer.
+    private static func withoutTokens(_ text: String) -> String {
+        var (kept, word): ([UInt8], [UInt8]) = ([], [])
+        for byte in text.utf8 {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F: word.append(byte)
+            default:
+                if word.count < 20 { kept += word }
+                word.removeAll(keepingCapacity: true)
+                kept.append(byte)
+            }
+        }
+        return String(decoding: kept, as: UTF8.self)
+    }
+
+    private static let moves: [(Engine, Engine)] =
+        Engine.available.count == 2 ? [(.sqlite, .postgres), (.postgres, .sqlite)] : [(.sqlite, .sqlite)]
 
     private func contents(_ folder: String) throws -> [String: Data] {
         var contents: [String: Data] = [:]
@@ -76,8 +93,7 @@ struct ExportTests {
     }
 
     @Test(
-        "from each engine into each: the same counts, the same pages, and the same export again",
-        arguments: Engine.available, Engine.available)
+        "from one engine into the other: the same counts, the same pages, and the same export again", arguments: moves)
     func there(from: Engine, to: Engine) async throws {
         let folder = try TemporaryFolder()
         let app = try await demo(from)
@@ -127,8 +143,7 @@ struct ExportTests {
         await empty.close()
         let report = try await ImportExport(setting: setting(location)).run(folder.file("without"))
         let moved = try await TestApp.empty(engine, on: try await Database.open(location))
-        let link = try #require(
-            report.link?.split(separator: "/", maxSplits: 2).last.map { "/" + $0.drop { $0 != "/" }.dropFirst() })
+        let link = String(try #require(report.link).dropFirst(moved.site.options.address.count))
         let browser = moved.browser()
         #expect(try await browser.get(link).status == .ok)
         #expect(try await browser.post(link).status == .seeOther)
