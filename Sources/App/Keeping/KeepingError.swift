@@ -16,6 +16,7 @@ package enum KeepingError: Error, CustomStringConvertible, Equatable {
     case outside(String)
     case badLine(file: String, line: Int, String)
     case otherSchema
+    case notUpToDate(String)
 
     package var description: String {
         switch self {
@@ -44,6 +45,11 @@ package enum KeepingError: Error, CustomStringConvertible, Equatable {
             "This database holds tables that are not Weerklank's. Nothing was changed. Choose a database of its own."
         case .outside(let path): "\(path) points outside the folder. Nothing was changed."
         case .badLine(let file, let line, let why): "\(file), line \(line): \(why). Nothing was changed."
+        case .notUpToDate(let step):
+            """
+            This database is of another version (step \(step)). Nothing was changed. Start this version once: it brings \
+            the database up to date. Then try again.
+            """
         case .otherSchema:
             """
             This database is empty but made by another version than what comes in. Nothing was changed. Choose a \

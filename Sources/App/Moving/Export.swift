@@ -52,6 +52,10 @@ package struct Export: Sendable {
     private func write(
         to folder: String, _ madeAt: String, _ tell: (String, Int) -> Void, _ db: Connection
     ) throws -> ExportManifest {
+        let steps = Set(try db.appliedMigrations())
+        if let step = steps.symmetricDifference(Weerklank.migrations.map(\.name)).min() {
+            throw KeepingError.notUpToDate(step)
+        }
         var kinds: [ExportManifest.Kind] = []
         var files = Set<String>()
         for table in try db.tables() {
