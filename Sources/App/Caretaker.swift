@@ -5,6 +5,7 @@ import ServiceLifecycle
 /// is said in the log and tried again at its next turn; what it changes is decided by the database, never by this timer.
 struct Caretaker: Service {
     let site: Site
+    let meter: Meter
 
     func run() async throws {
         await cancelWhenGracefulShutdown {
@@ -20,11 +21,18 @@ struct Caretaker: Service {
 
     private func repeatedly(_ chore: Chore) async {
         while !Task.isCancelled {
+            let start = ContinuousClock.now
+            var hasFailed = false
             do {
                 try await chore.run(site)
+            } catch is CancellationError {
+                return
             } catch {
+                hasFailed = true
                 site.logger.warning("a chore failed", metadata: ["chore": "\(chore.name)", "error": "\(error)"])
             }
+            let time = (ContinuousClock.now - start) / .seconds(1)
+            meter.did(chore: chore.name, seconds: time, failed: hasFailed)
             try? await Task.sleep(for: chore.every)
         }
     }

@@ -23,6 +23,7 @@ package struct Weerklank: Sendable {
     }
 
     package let site: Site
+    package let meter = Meter()
 
     /// Opens and migrates the database.
     package static func open(_ setting: Setting, installation: Installation) async throws -> Weerklank {
@@ -44,7 +45,7 @@ package struct Weerklank: Sendable {
             ids: IdentifierSource(clock: setting.clock, node: setting.node),
             languages: Languages(catalog: try Catalog(folder: installation.languagesFolder)),
             assets: try Assets(folder: installation.publicFolder), options: setting.options, logger: setting.logger,
-            mail: setting.mail, search: Spaces.searchIndex(), features: features)
+            mail: MeteredOutbox(outbox: setting.mail, meter: meter), search: Spaces.searchIndex(), features: features)
     }
 
     /// Every feature's migrations, in their order.
@@ -54,6 +55,7 @@ package struct Weerklank: Sendable {
     package func router() -> Router<WebContext> {
         let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
         router.addMiddleware {
+            Metering(meter: meter)
             SecurityHeaders(proxy: site.options.proxy)
             Compression()
             Timings(site: site)
@@ -64,6 +66,14 @@ package struct Weerklank: Sendable {
         HealthRoutes(site: site).add(to: router)
         for feature in site.features { feature.routes(site, router) }
         return router
+    }
+
+    /// What `/metrics` tells.
+    package func metrics(startedAt: Instant) -> Metrics { Metrics(site: site, meter: meter, startedAt: startedAt) }
+
+    /// Makes the search index anew from what is written.
+    package func reindex(_ tell: @Sendable (Int) -> Void = { _ in }) async throws -> Int {
+        try await Reindexing(site: site).run(tell)
     }
 
     /// Writes what still waits and closes the database.

@@ -4,7 +4,7 @@
 /// and so does `write`, whether the block caught it or not. Use `ON CONFLICT` instead of catch and continue.
 package struct Connection {
     package let engine: Engine
-    private let session: any Session
+    let session: any Session
     let transaction: Transaction
 
     init(session: any Session, transaction: Transaction) {

@@ -3,6 +3,7 @@ import Logging
 /// The data of one organisation, on SQLite or PostgreSQL. Blocks run on threads of their own, never on Swift's.
 package final class Database: Sendable {
     package let engine: Engine
+    package let pulse = Pulse()
     private let readers: SessionPool
     private let writers: SessionPool
     private let listeners: Listeners
@@ -36,13 +37,13 @@ package final class Database: Sendable {
         engine = .sqlite
         self.listeners = listeners
         courier = nil
-        writers = SessionPool(name: "writer", size: 1, patience: limits.acquire) {
+        writers = SessionPool(name: "writer", size: 1, patience: limits.acquire, pulse: pulse) {
             try SQLiteSession(path: path, role: count == 0 ? .both : .writer, limits: limits, listeners: listeners)
         }
         readers =
             count == 0
             ? writers
-            : SessionPool(name: "reader", size: count, patience: limits.acquire) {
+            : SessionPool(name: "reader", size: count, patience: limits.acquire, pulse: pulse) {
                 try SQLiteSession(path: path, role: .reader, limits: limits, listeners: listeners)
             }
     }
@@ -53,7 +54,7 @@ package final class Database: Sendable {
         engine = .postgres
         self.listeners = listeners
         courier = address.listenAddress.map { PostgresCourier(address: $0, listeners: listeners, logger: logger) }
-        writers = SessionPool(name: "postgres", size: address.size, patience: limits.acquire) {
+        writers = SessionPool(name: "postgres", size: address.size, patience: limits.acquire, pulse: pulse) {
             try connector.connect()
         }
         readers = writers
@@ -131,7 +132,31 @@ package final class Database: Sendable {
     /// PostgreSQL, where all are heard. All writes of this process go through one connection, which doesn't count them.
     package func foreignVersion() async throws -> Int64? {
         guard engine == .sqlite else { return nil }
-        return try await writers.perform { try $0.number("PRAGMA data_version", "data_version") }
+        return try await writers.perform { try $0.row("PRAGMA data_version")?[0] }
+    }
+
+    /// Runs a block that makes large parts anew in one transaction: a restore, an import. It may take its time, and SQLite
+    /// looks at references at its end.
+    @discardableResult
+    package func rewrite<T: Sendable>(_ body: @Sendable @escaping (Connection) throws -> T) async throws -> T {
+        try await write(.migration, body)
+    }
+
+    /// Writes a copy as of one moment to an SQLite file, which must not be there or be empty; others go on meanwhile. What
+    /// was deleted is not in it. It isn't on the disk for certain until the caller syncs it.
+    package func copyFile(to path: String) async throws {
+        guard engine == .sqlite else { throw DatabaseError(.other, "only SQLite is a file that can be copied") }
+        try await writers.perform { try $0.alone("VACUUM INTO \(path)") }
+    }
+
+    /// Proves that nobody else has the SQLite file open, and brings everything into that one file: after closing, nothing
+    /// stands beside it. Throws `busy` when it is in use. Only closing is left afterwards.
+    package func settleFile() async throws {
+        if readers !== writers { await readers.close() }
+        try await writers.perform { seat in
+            let mode: String? = try seat.row("PRAGMA journal_mode = DELETE")?[0]
+            guard mode == "delete" else { throw DatabaseError(.busy, "the database is in use") }
+        }
     }
 
     /// Waits for running work, refuses new work and closes all connections. Listeners end.

@@ -52,5 +52,17 @@ struct Migrator {
         try db.run("INSERT INTO migrations (name, applied_at) VALUES (\(migration.name), \(Clock.system.now()))")
     }
 
-    private static let lock: Int64 = 0x7765_6572_6b6c_616e
+    fileprivate static let lock: Int64 = 0x7765_6572_6b6c_616e
+}
+
+extension Connection {
+    /// Takes these steps, on a database without tables, in a `rewrite` that goes on to fill it.
+    package func apply(_ migrations: [Migration]) throws {
+        if engine == .postgres { _ = try row("SELECT pg_advisory_xact_lock(\(Migrator.lock))") }
+        try script("CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, applied_at BIGINT NOT NULL)")
+        for migration in migrations.sorted(by: { $0.name < $1.name }) {
+            try script(migration.text(for: engine))
+            try run("INSERT INTO migrations (name, applied_at) VALUES (\(migration.name), \(Clock.system.now()))")
+        }
+    }
 }

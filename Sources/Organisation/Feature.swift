@@ -38,6 +38,8 @@ package struct Feature: Sendable {
     package var live: [LiveSource] = []
     /// What has to be done now and then without anybody asking.
     package var chores: [Chore] = []
+    /// Numbers for who watches the server.
+    package var gauges: [Gauge] = []
 
     package init(_ name: String) { self.name = name }
 }
@@ -53,6 +55,20 @@ package struct Chore: Sendable {
         self.name = name
         self.every = every
         self.run = run
+    }
+}
+
+/// A number that goes up and down, such as how many streams are open. Never one about a person or a group.
+package struct Gauge: Sendable {
+    /// Letters and underscores, such as `streams_open`.
+    package let name: String
+    package let help: String
+    package let read: @Sendable (Site) -> Double
+
+    package init(_ name: String, help: String, read: @escaping @Sendable (Site) -> Double) {
+        self.name = name
+        self.help = help
+        self.read = read
     }
 }
 

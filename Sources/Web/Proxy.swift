@@ -6,11 +6,14 @@ import Hummingbird
 /// Without one those headers are what a visitor typed, and are not read.
 package enum Proxy: Sendable {
     case none, trusted
+    /// Nothing in front, and this server speaks https itself.
+    case tls
 
     /// Whether the visitor's side of the connection is https.
     package func isSecure(_ request: Request) -> Bool {
         switch self {
         case .none: false
+        case .tls: true
         case .trusted: last(of: .xForwardedProto, in: request)?.lowercased() == "https"
         }
     }
@@ -19,7 +22,7 @@ package enum Proxy: Sendable {
     package func host(_ request: Request) -> String? {
         let own = request.head.authority
         return switch self {
-        case .none: own
+        case .none, .tls: own
         case .trusted: last(of: .xForwardedHost, in: request) ?? own
         }
     }
@@ -28,7 +31,7 @@ package enum Proxy: Sendable {
     package func address(_ request: Request, _ context: WebContext) -> String {
         let own = context.remoteAddress?.ipAddress ?? ""
         return switch self {
-        case .none: own
+        case .none, .tls: own
         case .trusted: last(of: .xForwardedFor, in: request) ?? own
         }
     }

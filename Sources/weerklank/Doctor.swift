@@ -10,13 +10,17 @@ struct Doctor: AsyncParsableCommand {
     @Option(help: "The --mail setting to check.")
     var mail: String?
 
+    @Option(help: "A file that weerklank backup makes: looks whether it is whole and not too old.")
+    var backup: String?
+
     @Flag(help: "Report as JSON.")
     var json = false
 
     func run() async throws {
         let settings = try await options.settings()
         let report = await Examination(
-            location: try options.location(settings, makesFolder: false), mail: settings.text("mail", mail)
+            location: try options.location(settings, makesFolder: false), mail: settings.text("mail", mail),
+            backup: settings.text("backup", backup)
         ).run()
         print(json ? report.json : report.text)
         guard report.isHealthy else { throw ExitCode(1) }

@@ -1,18 +1,20 @@
 import App
 import ArgumentParser
+import Foundation
 import Reach
 
 struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Brings conversations in from another system. Running it again adds only what is new.",
+        abstract: "Brings conversations in from another system, or a whole organisation from an export.",
         discussion: """
-            Broken lines are named and skipped, and then the exit status is 1. What the formats are and what becomes \
+            discourse: running it again adds only what is new. weerklank: a folder that weerklank export made, into an \
+            empty database. Broken lines are named and skipped, and then the exit status is 1. What the formats are and what becomes \
             of them stands in docs/api/import.md.
             """)
 
     @OptionGroup var options: DataOptions
 
-    @Argument(help: "The format: discourse.")
+    @Argument(help: "The format: discourse or weerklank.")
     var format: String
 
     @Argument(help: "The file to read, or - for what comes in by a pipe.")
@@ -43,7 +45,8 @@ struct Import: AsyncParsableCommand {
     var json = false
 
     func run() async throws {
-        guard format == "discourse" else { throw ValidationError("The formats are: discourse.") }
+        if format == "weerklank" { return try await whole() }
+        guard format == "discourse" else { throw ValidationError("The formats are: discourse and weerklank.") }
         if categories {
             let found = try DiscourseImport.categories(in: path)
             return print(json ? ImportedCategory.json(found) : ImportedCategory.text(found))
@@ -66,6 +69,18 @@ struct Import: AsyncParsableCommand {
         for failure in report.failures { say(failure.text) }
         print(json ? report.json : report.text)
         if !report.failures.isEmpty { throw ExitCode.failure }
+    }
+
+    private func whole() async throws {
+        let report = try await ImportExport(setting: try await options.setting()).run(path) { kind, rows in
+            if rows > 10_000 { say("\(kind): \(rows)") }
+        }
+        let rows = report.manifest.kinds.reduce(0) { $0 + $1.rows }
+        if json { return print(report.manifest.text.trimmingCharacters(in: .newlines)) }
+        print("\(rows) rows of \(report.manifest.kinds.count) kinds, \(report.manifest.files) files")
+        if let link = report.link {
+            print("No passwords came along. The first administrator signs in once, within one hour, with:\n\(link)")
+        }
     }
 
     // Before the database is opened, so that a wrong choice changes nothing.

@@ -10,7 +10,9 @@ struct Main: AsyncParsableCommand {
             such lines named by --config. A flag goes before the environment, the environment before the file.
             """,
         subcommands: [
-            Serve.self, IssueToken.self, Import.self, Load.self, Count.self, Doctor.self, Routes.self,
+            Serve.self, MakeBackup.self, RestoreBackup.self, Export.self, Import.self, IssueToken.self, Reindex.self,
+            Load.self,
+            Count.self, Doctor.self, Routes.self,
             BenchStatements.self,
         ])
 }

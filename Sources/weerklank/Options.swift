@@ -46,11 +46,17 @@ struct DataOptions: ParsableArguments {
         return logger
     }
 
-    /// The product on this database, without serving it.
-    func open(_ change: (inout Weerklank.Setting) throws -> Void = { _ in }) async throws -> Weerklank {
+    func setting() async throws -> Weerklank.Setting {
         let settings = try await settings()
         var setting = Weerklank.Setting(database: try location(settings), mail: NoOutbox(), logger: logger())
         setting.node = try settings.number("node", node) ?? 0
+        if let address = settings.text("address", nil) { setting.options.address = address }
+        return setting
+    }
+
+    /// The product on this database, without serving it.
+    func open(_ change: (inout Weerklank.Setting) throws -> Void = { _ in }) async throws -> Weerklank {
+        var setting = try await setting()
         try change(&setting)
         return try await Weerklank.open(setting, installation: Installation.find())
     }

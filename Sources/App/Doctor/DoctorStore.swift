@@ -45,6 +45,17 @@ enum DoctorStore {
         try db.rows("PRAGMA integrity_check(20)").map { try $0[0] }.filter { $0 != "ok" }
     }
 
+    /// As `integrity`, without comparing indexes with their tables: one reading of the file.
+    static func quickIntegrity(in db: Connection) throws -> [String] {
+        try db.rows("PRAGMA quick_check(1)").map { try $0[0] }.filter { $0 != "ok" }
+    }
+
+    /// Whether there is something to lose.
+    static func holdsOrganisation(in db: Connection) throws -> Bool {
+        guard try db.tables().contains(where: { $0.name == "organisation" }) else { return false }
+        return try db.row("SELECT (SELECT COUNT(*) FROM organisation) + (SELECT COUNT(*) FROM members)")?[0] ?? 0 > 0
+    }
+
     /// The tables with rows that refer to nothing.
     static func brokenReferences(in db: Connection) throws -> [String] {
         Set(try db.rows("PRAGMA foreign_key_check").map { try $0["table"] as String }).sorted()

@@ -6,16 +6,20 @@ import Organisation
 package struct Examination: Sendable {
     private let location: DatabaseLocation
     private let mail: String?
+    private let backup: String?
     private let clock: Clock
 
-    package init(location: DatabaseLocation, mail: String?, clock: Clock = .system) {
+    /// - Parameter backup: the file that `weerklank backup` writes, when its age is to be looked at
+    package init(location: DatabaseLocation, mail: String?, backup: String? = nil, clock: Clock = .system) {
         self.location = location
         self.mail = mail
+        self.backup = backup
         self.clock = clock
     }
 
     package func run() async -> Report {
         var findings = FileChecks().run() + [MailCheck(setting: mail).run()]
+        if let backup { findings.append(BackupCheck(path: backup, now: clock.now()).run()) }
         findings += await database()
         return Report(findings: findings)
     }

@@ -11,7 +11,7 @@ struct SearchCheck {
             return [
                 .wrong(
                     "search", "Texts are not in the index, such as \(one).",
-                    do: "Please report this. A text is found again once its writer edits it.")
+                    do: "Stop weerklank, run: weerklank reindex, and please report this.")
             ]
         }
         let surplus = try DoctorStore.findableInVain(from: first, in: db)

@@ -195,14 +195,23 @@ final class PostgresSession: Session {
         prepared = [:]
     }
 
-    // MARK: - Migrations
+    // MARK: - What a pipeline can't do
 
+    // Several statements at once need the simple protocol, which a pipeline doesn't have.
     func script(_ text: String) throws {
-        if state == .opening { _ = try run("SELECT 1") }
-        // Several statements at once need the simple protocol, which a pipeline doesn't have.
-        guard PQexitPipelineMode(link.pointer) == 1, let pointer = PQexec(link.pointer, text) else { throw link.lost() }
+        guard let pointer = PQexec(try leavePipeline().pointer, text) else { throw link.lost() }
         let result = PostgresResult(pointer)
-        guard PQenterPipelineMode(link.pointer) == 1 else { throw link.lost() }
+        try enterPipeline()
         if result.isFailure { throw link.error(result, statement: text) }
+    }
+
+    func leavePipeline() throws -> PostgresLink {
+        if state == .opening { _ = try run("SELECT 1") }
+        guard PQexitPipelineMode(link.pointer) == 1 else { throw link.lost() }
+        return link
+    }
+
+    func enterPipeline() throws {
+        guard PQenterPipelineMode(link.pointer) == 1 else { throw link.lost() }
     }
 }

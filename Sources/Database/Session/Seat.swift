@@ -3,10 +3,12 @@ import Foundation
 /// A thread's place at the database: its connection, made when it is first needed and again after it was lost.
 final class Seat {
     private let connect: SessionPool.Connect
+    private let pulse: Pulse
     private var session: (any Session)?
 
-    init(connect: @escaping SessionPool.Connect) {
+    init(connect: @escaping SessionPool.Connect, pulse: Pulse) {
         self.connect = connect
+        self.pulse = pulse
     }
 
     /// Runs a block in a transaction, on a new connection when the old one turns out to be lost.
@@ -33,10 +35,8 @@ final class Seat {
         _ = try current().rows(sql, onlyFirst: true)
     }
 
-    /// The number that a statement outside a transaction gives.
-    func number(_ sql: SQL, _ column: String) throws -> Int64 {
-        guard let row = try current().rows(sql, onlyFirst: true).rows().first else { return 0 }
-        return try row[column]
+    func row(_ sql: SQL) throws -> Row? {
+        try current().rows(sql, onlyFirst: true).rows().first
     }
 
     func leave() {
@@ -48,6 +48,7 @@ final class Seat {
         if let session, session.isAlive { return session }
         leave()
         let session = try connect()
+        pulse.connected()
         self.session = session
         return session
     }
@@ -55,7 +56,10 @@ final class Seat {
     private func once<T>(
         _ session: any Session, _ mode: TransactionMode, _ transaction: Transaction, _ body: (Connection) throws -> T
     ) throws -> T {
-        defer { transaction.end() }
+        defer {
+            transaction.end()
+            pulse.add(statements: transaction.statements, isRead: mode == .read)
+        }
         try session.begin(mode)
         let value: T
         do {

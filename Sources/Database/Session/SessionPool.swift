@@ -21,8 +21,10 @@ final class SessionPool: Sendable {
     private let name: String
     private let patience: Duration
     private let connect: Connect
+    let pulse: Pulse
 
-    init(name: String, size: Int, patience: Duration, connect: @escaping Connect) {
+    init(name: String, size: Int, patience: Duration, pulse: Pulse, connect: @escaping Connect) {
+        self.pulse = pulse
         self.name = name
         self.size = size
         self.patience = patience
@@ -95,7 +97,10 @@ final class SessionPool: Sendable {
     /// What a thread does after its work: the next work, or sleep until `wake`, or end.
     func next(for thread: SessionThread) -> SessionThread.Order {
         state.withLock { state in
-            if let job = state.waiting.popFirst() { return .work(job) }
+            if let job = state.waiting.popFirst() {
+                pulse.waited(patience - (job.deadline - .now))
+                return .work(job)
+            }
             if state.isClosed { return .end }
             state.idle.append(thread)
             return .sleep

@@ -14,7 +14,7 @@ final class SessionThread: @unchecked Sendable {
     init(pool: SessionPool, name: String, connect: @escaping SessionPool.Connect) {
         self.pool = pool
         self.name = name
-        self.seat = Seat(connect: connect)
+        self.seat = Seat(connect: connect, pulse: pool.pulse)
         self.alarm = .allocate(capacity: 1)
         sem_init(alarm, 0, 0)
     }

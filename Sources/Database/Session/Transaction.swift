@@ -1,6 +1,7 @@
 /// What is known about the transaction that a `Connection` works in.
 final class Transaction {
     private(set) var failure: DatabaseError?
+    private(set) var statements = 0
     private var isOver = false
     private let log: StatementLog?
 
@@ -14,6 +15,7 @@ final class Transaction {
 
     func guarding<T>(_ sql: SQL, _ engine: Engine, _ body: () throws -> T) throws -> T {
         log?.record(sql, engine)
+        statements += 1
         return try guarding(body)
     }
 

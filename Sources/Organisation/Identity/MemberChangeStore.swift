@@ -90,6 +90,28 @@ enum MemberChangeStore {
             of: member.id, by: words(member.name, member.handle, asking: askMeAbout, for: audience), in: db)
     }
 
+    /// The words of everybody who has an account, anew.
+    static func rebuildWords(in db: Connection) throws {
+        try db.run("DELETE FROM member_words")
+        var last: Int64 = 0
+        while true {
+            let rows = try db.rows(
+                """
+                SELECT id, name, handle, ask_me_about, ask_audience, state FROM members WHERE id > \(last) ORDER BY id LIMIT 1000
+                """)
+            guard let newest = rows.last else { return }
+            last = try newest["id"]
+            var words: [(String, FieldAudience, Member.ID)] = []
+            for row in rows where try row["state"] as Member.State != .imported {
+                let id: Member.ID = try row["id"]
+                words += Self.words(
+                    try row["name"], try row["handle"], asking: try row["ask_me_about"], for: try row["ask_audience"]
+                ).map { ($0, $1, id) }
+            }
+            try insertWords(words, in: db)
+        }
+    }
+
     private static func replaceWords(of id: Member.ID, by words: [(String, FieldAudience)], in db: Connection) throws {
         try db.run("DELETE FROM member_words WHERE member_id = \(id)")
         try insertWords(words.map { ($0, $1, id) }, in: db)

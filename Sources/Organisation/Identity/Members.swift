@@ -11,6 +11,9 @@ package enum Members {
         return numbered.map(\.id)
     }
 
+    /// Makes anew what the directory finds people by.
+    package static func rebuildWords(in db: Connection) throws { try MemberChangeStore.rebuildWords(in: db) }
+
     /// The account with this handle, whoever asks: for commands and administration.
     package static func account(handle: String, in db: Connection) throws -> Member? {
         try MemberStore.account(handle: handle, in: db)

@@ -52,6 +52,9 @@ package struct SearchFiller: Sendable {
 }
 
 extension SearchIndex {
+    /// Takes everything out.
+    package func clear(in db: Connection) throws { try SearchFillingStore.clear(in: db) }
+
     /// Before very many documents are put: until `endFilling` both engines gather more before they write to their index.
     package func beginFilling(in db: Connection) throws { try SearchFillingStore.gatherMuch(in: db) }
 

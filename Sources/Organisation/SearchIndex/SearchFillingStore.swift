@@ -29,6 +29,12 @@ enum SearchFillingStore {
         }
     }
 
+    static func clear(in db: Connection) throws {
+        if db.engine == .sqlite { try db.run("INSERT INTO search_index (search_index) VALUES ('delete-all')") }
+        try db.run("DELETE FROM search_documents")
+        try db.run("DELETE FROM search_words")
+    }
+
     /// How much of the index is gathered, in memory on SQLite and in a heap on PostgreSQL, before it is sorted in. What
     /// SQLite wrote in pieces is brought together afterwards, by `SearchIndex.tidy`.
     static func gatherMuch(in db: Connection) throws {

@@ -109,10 +109,20 @@ extension JSONText {
     }
 }
 
+/// Members of which the name is only known at run time, as the columns of any table.
 extension JSONText {
-    private mutating func key(_ name: StaticString) {
+    package mutating func member(named name: String, _ value: (inout JSONText) throws -> Void) rethrows {
+        key(name)
+        try value(&self)
+    }
+}
+
+extension JSONText {
+    private mutating func key(_ name: StaticString) { key(name.description) }
+
+    private mutating func key(_ name: String) {
         separate()
-        JSONEscape.append(name.description, to: &text)
+        JSONEscape.append(name, to: &text)
         text += ":"
         needsComma = false
     }
