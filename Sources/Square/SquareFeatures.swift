@@ -9,7 +9,7 @@ package enum SquareFeatures {
     package static var all: [Feature] {
         [
             home, spaces, posts, help, KnowledgeFeature.feature, people, search, ExpertsFeature.feature,
-            AcquaintanceFeature.feature,
+            AcquaintanceFeature.feature, ArrivalsFeature.feature,
         ]
     }
 

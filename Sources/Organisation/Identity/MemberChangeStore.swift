@@ -74,7 +74,7 @@ enum MemberChangeStore {
         try replaceWords(of: member.id, by: FoldedKey.words(member.name, member.handle, askMeAbout), in: db)
     }
 
-    private static func replaceWords(of id: Member.ID, by words: [String], in db: Connection) throws {
+    static func replaceWords(of id: Member.ID, by words: [String], in db: Connection) throws {
         try db.run("DELETE FROM member_words WHERE member_id = \(id)")
         try insertWords(words.map { ($0, id) }, in: db)
     }
