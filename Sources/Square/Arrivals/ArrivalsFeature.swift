@@ -18,6 +18,7 @@ enum ArrivalsFeature {
             try PosterStore.endAll(of: member, at: now, in: db)
             try ArrivalStore.deleteAll(of: member, in: db)
         }
+        feature.demo = { seed in try ArrivalsDemo(seed: seed).fill() }
         feature.chores = [
             Chore("clear who waited at the door", every: .seconds(3600)) { site in
                 let now = site.clock.now()

@@ -10,6 +10,16 @@ struct InvitationDraft: Sendable {
     let days: Int
     let uses: Int
 
+    /// For the demo.
+    init(note: String, departmentID: Department.ID?, days: Int, uses: Int) {
+        self.note = note
+        self.departmentID = departmentID
+        self.days = days
+        self.uses = uses
+        role = .member
+        spaceID = nil
+    }
+
     /// - Parameter spaces: the groups the maker tends
     init(_ form: Form, departments: [Department], spaces: [TendedSpace], by maker: Viewer) throws {
         var check = FieldCheck(form)

@@ -12,6 +12,14 @@ struct NewcomerDraft: Sendable {
 
     static let noteLimit = 200
 
+    /// For the demo.
+    init(name: String, note: String) {
+        self.name = name
+        self.note = note
+        mail = nil
+        formHash = Token.random().hash
+    }
+
     init(_ form: Form) throws {
         var check = FieldCheck(form)
         name = check.line("name", limit: Member.nameLimit, isRequired: true)

@@ -45,11 +45,14 @@ import Web
         #expect(done.isDone)
         #expect(try await headcount(app) == before + 1)  // the other newcomer is a guest
         try await app.database.read { db in
-            let gijs = try #require(try Members.account(handle: "gijs", in: db))
+            let newGijs = try Members.account(handle: "gijs", in: db)
+            let gijs = try #require(newGijs)
             #expect(gijs.mail == "gijs@example.org" && gijs.phone == "06 12345678" && gijs.role == .member)
-            let zoe = try #require(try Members.account(handle: "unal", in: db))
+            let newZoe = try Members.account(handle: "unal", in: db)
+            let zoe = try #require(newZoe)
             #expect(zoe.name == "Ünal, Zoë" && zoe.role == .guest && zoe.mail == nil)
-            let ben = try #require(try Members.account(handle: "ben", in: db))
+            let sameBen = try Members.account(handle: "ben", in: db)
+            let ben = try #require(sameBen)
             #expect(ben.name == "Ben Hendriks" && ben.departmentID == zoe.departmentID)
         }
         let again = try await members.run(bytes("\u{FEFF}" + Self.list.replacing("\n", with: "\r\n")), by: nil)
