@@ -33,11 +33,11 @@ struct DevicesPage {
 
     private var list: HTML {
         let others: HTML = """
-            <form method="post" action="\(link: .devices)/removal"><button class="button quiet">\
-            \(canvas("settings.devices.submit"))</button></form>
+            <form method="post" action="\(link: .devices)/removal"><div class="actions">\
+            <button class="button quiet">\(canvas("settings.devices.submit"))</button></div></form>
             """
         return """
-            <section class="section"><h2>\(canvas("devices.here"))</h2>\(sessions.map(row))\
+            <section class="section devices"><h2>\(canvas("devices.here"))</h2>\(sessions.map(row))\
             \(if: sessions.count > 1, others)<p class="small">\(canvas("devices.hour"))</p></section>
             """
     }

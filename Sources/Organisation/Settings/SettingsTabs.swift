@@ -3,7 +3,7 @@ import Web
 /// The parts of the settings; most people have only their own.
 package struct SettingsTabs {
     package enum Part: String, CaseIterable {
-        case you, sessions, organisation, forms, members, invitations, departments
+        case you, sessions, organisation, forms, members, departments
 
         fileprivate var isForEverybody: Bool { self == .you || self == .sessions }
     }
@@ -32,7 +32,6 @@ package struct SettingsTabs {
         switch part {
         case .you: .settings
         case .sessions: .devices
-        case .invitations: .invitations
         case .organisation: .organisationSettings
         case .forms: .formSettings
         case .members: .accounts

@@ -19,12 +19,19 @@ struct InvitationsPage {
 
     private var main: HTML {
         """
-        <header class="head"><div><h1>\(canvas("invitations.title"))</h1>\
+        \(if: viewer.isAdministrator, crumbs)<header class="head"><div><h1>\(canvas("invitations.title"))</h1>\
         <p class="small">\(canvas("invitations.lead"))</p></div></header>\
-        \(if: viewer.isAdministrator, SettingsTabs(current: .invitations, viewer: viewer, canvas: canvas).body)\
         \(if: isEnded, SettingsNotice(kind: .ok, text: canvas("invitations.done.ended")).body(canvas))\
         \(if: !problems.isEmpty, FormNotice(problems.count, canvas).body)\
         \(make)\(if: !links.isEmpty, list)\(doors)
+        """
+    }
+
+    private var crumbs: HTML {
+        """
+        <nav class="crumbs" aria-label="\(canvas("crumbs.label"))"><ol>\
+        <li><a href="\(link: .accounts)">\(canvas("settings.members"))</a></li>\
+        <li aria-current="page">\(canvas("invitations.title"))</li></ol></nav>
         """
     }
 
