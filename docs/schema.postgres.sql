@@ -7,6 +7,27 @@ CREATE TABLE acquaintance_choices (
     CONSTRAINT acquaintance_choices_pkey PRIMARY KEY (member_id)
 );
 
+CREATE TABLE arrivals (
+    id bigint NOT NULL,
+    poster_id bigint NOT NULL,
+    token_hash text NOT NULL,
+    form_hash text NOT NULL,
+    name text NOT NULL,
+    mail text,
+    note text NOT NULL,
+    at bigint NOT NULL,
+    expires_at bigint NOT NULL,
+    member_id bigint,
+    CONSTRAINT arrivals_form_hash_key UNIQUE (form_hash),
+    CONSTRAINT arrivals_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT arrivals_pkey PRIMARY KEY (id),
+    CONSTRAINT arrivals_poster_id_fkey FOREIGN KEY (poster_id) REFERENCES door_posters(id) ON DELETE CASCADE,
+    CONSTRAINT arrivals_token_hash_key UNIQUE (token_hash)
+);
+CREATE INDEX arrivals_by_expiry ON arrivals USING btree (expires_at);
+CREATE INDEX arrivals_by_member ON arrivals USING btree (member_id);
+CREATE INDEX arrivals_by_poster ON arrivals USING btree (poster_id, id);
+
 CREATE TABLE attempts (
     subject text NOT NULL,
     failures bigint NOT NULL,
@@ -226,6 +247,19 @@ CREATE TABLE drafts (
     CONSTRAINT drafts_pkey PRIMARY KEY (member_id, kind, about_id)
 );
 CREATE INDEX drafts_by_age ON drafts USING btree (updated_at);
+CREATE TABLE door_posters (
+    id bigint NOT NULL,
+    code text NOT NULL,
+    department_id bigint NOT NULL,
+    host_id bigint NOT NULL,
+    created_at bigint NOT NULL,
+    ended_at bigint,
+    CONSTRAINT door_posters_code_key UNIQUE (code),
+    CONSTRAINT door_posters_department_id_fkey FOREIGN KEY (department_id) REFERENCES departments(id),
+    CONSTRAINT door_posters_host_id_fkey FOREIGN KEY (host_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT door_posters_pkey PRIMARY KEY (id)
+);
+CREATE INDEX door_posters_by_host ON door_posters USING btree (host_id, id);
 
 CREATE TABLE events (
     id bigint NOT NULL,
@@ -286,6 +320,21 @@ CREATE TABLE form_changes (
     at bigint NOT NULL,
     CONSTRAINT form_changes_pkey PRIMARY KEY (id)
 );
+
+CREATE TABLE hand_overs (
+    id bigint NOT NULL,
+    token_hash text NOT NULL,
+    member_id bigint NOT NULL,
+    session_hash text NOT NULL,
+    expires_at bigint NOT NULL,
+    used_at bigint,
+    device text DEFAULT ''::text NOT NULL,
+    CONSTRAINT hand_overs_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT hand_overs_pkey PRIMARY KEY (id),
+    CONSTRAINT hand_overs_token_hash_key UNIQUE (token_hash)
+);
+CREATE INDEX hand_overs_by_expiry ON hand_overs USING btree (expires_at);
+CREATE INDEX hand_overs_by_member ON hand_overs USING btree (member_id);
 
 CREATE TABLE help_answers (
     post_id bigint NOT NULL,
@@ -389,6 +438,38 @@ CREATE TABLE imported (
     id bigint NOT NULL,
     CONSTRAINT imported_pkey PRIMARY KEY (source, kind, key)
 );
+
+CREATE TABLE invitation_links (
+    id bigint NOT NULL,
+    token_hash text NOT NULL,
+    maker_id bigint NOT NULL,
+    note text NOT NULL,
+    role text NOT NULL,
+    department_id bigint,
+    space_id bigint,
+    uses_left bigint NOT NULL,
+    used bigint DEFAULT 0 NOT NULL,
+    expires_at bigint NOT NULL,
+    ended_at bigint,
+    CONSTRAINT invitation_links_department_id_fkey FOREIGN KEY (department_id) REFERENCES departments(id),
+    CONSTRAINT invitation_links_maker_id_fkey FOREIGN KEY (maker_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT invitation_links_pkey PRIMARY KEY (id),
+    CONSTRAINT invitation_links_token_hash_key UNIQUE (token_hash)
+);
+CREATE INDEX invitation_links_by_maker ON invitation_links USING btree (maker_id, id);
+
+CREATE TABLE invitation_uses (
+    form_hash text NOT NULL,
+    link_id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    at bigint NOT NULL,
+    CONSTRAINT invitation_uses_link_id_fkey FOREIGN KEY (link_id) REFERENCES invitation_links(id) ON DELETE CASCADE,
+    CONSTRAINT invitation_uses_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT invitation_uses_pkey PRIMARY KEY (form_hash)
+);
+CREATE INDEX invitation_uses_by_link ON invitation_uses USING btree (link_id);
+CREATE INDEX invitation_uses_by_member ON invitation_uses USING btree (member_id);
+CREATE INDEX invitation_uses_by_time ON invitation_uses USING btree (at);
 
 CREATE TABLE invitations (
     space_id bigint NOT NULL,
@@ -743,6 +824,32 @@ CREATE TABLE portraits (
     CONSTRAINT portraits_pkey PRIMARY KEY (id),
     CONSTRAINT portraits_small_id_fkey FOREIGN KEY (small_id) REFERENCES files(id)
 );
+CREATE TABLE passkey_challenges (
+    challenge_hash text NOT NULL,
+    member_id bigint,
+    user_handle text NOT NULL,
+    expires_at bigint NOT NULL,
+    CONSTRAINT passkey_challenges_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT passkey_challenges_pkey PRIMARY KEY (challenge_hash)
+);
+CREATE INDEX passkey_challenges_by_expiry ON passkey_challenges USING btree (expires_at);
+CREATE INDEX passkey_challenges_by_member ON passkey_challenges USING btree (member_id);
+
+CREATE TABLE passkeys (
+    id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    credential_id text NOT NULL,
+    user_handle text NOT NULL,
+    public_key text NOT NULL,
+    sign_count bigint NOT NULL,
+    name text NOT NULL,
+    created_at bigint NOT NULL,
+    used_at bigint,
+    CONSTRAINT passkeys_credential_id_key UNIQUE (credential_id),
+    CONSTRAINT passkeys_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT passkeys_pkey PRIMARY KEY (id)
+);
+CREATE INDEX passkeys_by_member ON passkeys USING btree (member_id, id);
 
 CREATE TABLE post_topics (
     topic_key text NOT NULL,
@@ -841,6 +948,8 @@ CREATE TABLE sessions (
     scopes text NOT NULL,
     created_at bigint NOT NULL,
     expires_at bigint NOT NULL,
+    device text DEFAULT ''::text NOT NULL,
+    seen_at bigint DEFAULT 0 NOT NULL,
     CONSTRAINT sessions_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
     CONSTRAINT sessions_pkey PRIMARY KEY (token_hash)
 );

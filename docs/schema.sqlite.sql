@@ -5,6 +5,25 @@ CREATE TABLE acquaintance_choices (
     week_put_away_at BIGINT
 );
 
+CREATE TABLE arrivals (
+    id INTEGER PRIMARY KEY,
+    poster_id BIGINT NOT NULL REFERENCES door_posters (id) ON DELETE CASCADE,
+    token_hash TEXT NOT NULL UNIQUE,
+    form_hash TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    mail TEXT,
+    note TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    expires_at BIGINT NOT NULL,
+    member_id BIGINT REFERENCES members (id) ON DELETE CASCADE
+);
+
+CREATE INDEX arrivals_by_expiry ON arrivals (expires_at);
+
+CREATE INDEX arrivals_by_member ON arrivals (member_id);
+
+CREATE INDEX arrivals_by_poster ON arrivals (poster_id, id);
+
 CREATE TABLE attempts (
     subject TEXT PRIMARY KEY,
     failures BIGINT NOT NULL,
@@ -204,6 +223,16 @@ CREATE TABLE drafts (
 );
 
 CREATE INDEX drafts_by_age ON drafts (updated_at);
+CREATE TABLE door_posters (
+    id INTEGER PRIMARY KEY,
+    code TEXT NOT NULL UNIQUE,
+    department_id BIGINT NOT NULL REFERENCES departments (id),
+    host_id BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    created_at BIGINT NOT NULL,
+    ended_at BIGINT
+);
+
+CREATE INDEX door_posters_by_host ON door_posters (host_id, id);
 
 CREATE TABLE events (
     id INTEGER PRIMARY KEY,
@@ -257,6 +286,20 @@ CREATE TABLE form_changes (
     reason TEXT NOT NULL,
     at BIGINT NOT NULL
 );
+
+CREATE TABLE hand_overs (
+    id INTEGER PRIMARY KEY,
+    token_hash TEXT NOT NULL UNIQUE,
+    member_id BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    session_hash TEXT NOT NULL,
+    expires_at BIGINT NOT NULL,
+    used_at BIGINT,
+    device TEXT NOT NULL DEFAULT ''
+);
+
+CREATE INDEX hand_overs_by_expiry ON hand_overs (expires_at);
+
+CREATE INDEX hand_overs_by_member ON hand_overs (member_id);
 
 CREATE TABLE help_answers (
     post_id BIGINT NOT NULL REFERENCES posts (id) ON DELETE CASCADE,
@@ -351,6 +394,35 @@ CREATE TABLE imported (
     id BIGINT NOT NULL,
     PRIMARY KEY (source, kind, key)
 );
+
+CREATE TABLE invitation_links (
+    id INTEGER PRIMARY KEY,
+    token_hash TEXT NOT NULL UNIQUE,
+    maker_id BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    note TEXT NOT NULL,
+    role TEXT NOT NULL,
+    department_id BIGINT REFERENCES departments (id),
+    space_id BIGINT,
+    uses_left BIGINT NOT NULL,
+    used BIGINT NOT NULL DEFAULT 0,
+    expires_at BIGINT NOT NULL,
+    ended_at BIGINT
+);
+
+CREATE INDEX invitation_links_by_maker ON invitation_links (maker_id, id);
+
+CREATE TABLE invitation_uses (
+    form_hash TEXT PRIMARY KEY,
+    link_id BIGINT NOT NULL REFERENCES invitation_links (id) ON DELETE CASCADE,
+    member_id BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    at BIGINT NOT NULL
+);
+
+CREATE INDEX invitation_uses_by_link ON invitation_uses (link_id);
+
+CREATE INDEX invitation_uses_by_member ON invitation_uses (member_id);
+
+CREATE INDEX invitation_uses_by_time ON invitation_uses (at);
 
 CREATE TABLE invitations (
     space_id BIGINT NOT NULL REFERENCES spaces (id) ON DELETE CASCADE,
@@ -664,6 +736,31 @@ CREATE TABLE portraits (
     small_id BIGINT NOT NULL REFERENCES files (id)
 );
 
+CREATE TABLE passkey_challenges (
+    challenge_hash TEXT PRIMARY KEY,
+    member_id BIGINT REFERENCES members (id) ON DELETE CASCADE,
+    user_handle TEXT NOT NULL,
+    expires_at BIGINT NOT NULL
+);
+
+CREATE INDEX passkey_challenges_by_expiry ON passkey_challenges (expires_at);
+
+CREATE INDEX passkey_challenges_by_member ON passkey_challenges (member_id);
+
+CREATE TABLE passkeys (
+    id INTEGER PRIMARY KEY,
+    member_id BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    credential_id TEXT NOT NULL UNIQUE,
+    user_handle TEXT NOT NULL,
+    public_key TEXT NOT NULL,
+    sign_count BIGINT NOT NULL,
+    name TEXT NOT NULL,
+    created_at BIGINT NOT NULL,
+    used_at BIGINT
+);
+
+CREATE INDEX passkeys_by_member ON passkeys (member_id, id);
+
 CREATE TABLE post_topics (
     topic_key TEXT NOT NULL,
     post_id BIGINT NOT NULL REFERENCES posts (id) ON DELETE CASCADE,
@@ -747,7 +844,7 @@ CREATE TABLE sessions (
     scopes TEXT NOT NULL,
     created_at BIGINT NOT NULL,
     expires_at BIGINT NOT NULL
-);
+, device TEXT NOT NULL DEFAULT '', seen_at BIGINT NOT NULL DEFAULT 0);
 
 CREATE INDEX sessions_by_expiry ON sessions (expires_at);
 

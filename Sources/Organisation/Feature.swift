@@ -24,6 +24,8 @@ package struct Feature: Sendable {
     package var groups: (@Sendable (Visit) throws -> [GroupLink])?
     /// What must be there from the first minute; runs in the transaction that makes the organisation.
     package var onSetUp: (@Sendable (Member.ID, Words, Site, Connection) throws -> Void)?
+    /// What ends when somebody is switched off; runs in the transaction that does it.
+    package var onLeaving: (@Sendable (Member.ID, Instant, Connection) throws -> Void)?
     /// Adds its part of the demo organisation, after the features before it did; in the filling's transaction.
     package var demo: (@Sendable (DemoSeed) throws -> Void)?
     /// The personal data it keeps, for the works-council file.

@@ -1,6 +1,8 @@
 /// The features of the ground floor.
 package enum OrganisationFeatures {
-    package static var all: [Feature] { [foundation, IdentityFeature.feature, SettingsFeature.feature] }
+    package static var all: [Feature] {
+        [foundation, IdentityFeature.feature, AccessFeature.feature, SettingsFeature.feature]
+    }
 
     // What every other feature writes to and is heard through, and no page of its own.
     private static var foundation: Feature {

@@ -103,12 +103,16 @@ extension Site {
         guard let hash = Credentials(request, isSecure: options.isSecure).tokenHash else {
             throw SignInNeeded(path: path)
         }
-        return try await database.read { db in
-            guard let (viewer, organisation) = try SessionStore.find(tokenHash: hash, at: now, in: db) else {
+        let (answer, seenAt) = try await database.read { db in
+            guard let (viewer, organisation, seenAt) = try SessionStore.find(tokenHash: hash, at: now, in: db) else {
                 throw SignInNeeded(path: path)
             }
-            return try content(visit(viewer, organisation, at: now, path: path, in: db))
+            return (try content(visit(viewer, organisation, at: now, path: path, in: db)), seenAt)
         }
+        if now - seenAt > Sessions.seenStep {
+            afterwards { try SessionStore.markSeen(tokenHash: hash, at: now, in: $0) }
+        }
+        return answer
     }
 
     /// Who sends this form. Throws `SignInNeeded` with the form when nobody is signed in, so that its text is kept.

@@ -9,9 +9,7 @@ package enum SquareFeatures {
     package static var all: [Feature] {
         [
             home, spaces, posts, DraftsFeature.feature, help, PictureFeature.feature, KnowledgeFeature.feature, people,
-            search,
-            ExpertsFeature.feature,
-            AcquaintanceFeature.feature,
+            search, ExpertsFeature.feature, AcquaintanceFeature.feature, ArrivalsFeature.feature,
         ]
     }
 

@@ -1,20 +1,25 @@
 import App
 import ArgumentParser
 import Foundation
+import Organisation
 import Reach
+import Web
 
 struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Brings conversations in from another system, or a whole organisation from an export.",
+        abstract: "Brings conversations or colleagues in from elsewhere, or a whole organisation from an export.",
         discussion: """
             discourse: running it again adds only what is new. weerklank: a folder that weerklank export made, into an \
             empty database. Broken lines are named and skipped, and then the exit status is 1. What the formats are and what becomes \
             of them stands in docs/api/import.md.
+
+            members reads a CSV file with a column name, and mail, department, role and phone where there are. All of \
+            it is brought in or, when one line is refused, nothing; with --dry-run it says what would happen.
             """)
 
     @OptionGroup var options: DataOptions
 
-    @Argument(help: "The format: discourse or weerklank.")
+    @Argument(help: "The format: discourse, members or weerklank.")
     var format: String
 
     @Argument(help: "The file to read, or - for what comes in by a pipe.")
@@ -41,12 +46,17 @@ struct Import: AsyncParsableCommand {
     @Flag(help: "Only list the categories of the file, with how many accepted answers each has.")
     var categories = false
 
+    @Flag(help: "Only say what would happen, line by line. For members.")
+    var dryRun = false
+
     @Flag(help: "Report as JSON.")
     var json = false
 
     func run() async throws {
+        if format == "members" { return try await importMembers() }
         if format == "weerklank" { return try await whole() }
-        guard format == "discourse" else { throw ValidationError("The formats are: discourse and weerklank.") }
+        guard format == "discourse" else { throw ValidationError("The formats are: discourse, members, weerklank.") }
+        guard !dryRun else { throw ValidationError("--dry-run is for members.") }
         if categories {
             let found = try DiscourseImport.categories(in: path)
             return print(json ? ImportedCategory.json(found) : ImportedCategory.text(found))
@@ -81,6 +91,25 @@ struct Import: AsyncParsableCommand {
         if let link = report.link {
             print("No passwords came along. The first administrator signs in once, within one hour, with:\n\(link)")
         }
+    }
+
+    private func importMembers() async throws {
+        let bytes = try MemberImport.read(path)
+        let weerklank = try await options.open()
+        let words = weerklank.site.languages.words(.en, timeZone: "UTC")
+        let plan: MemberPlan
+        do {
+            let members = MemberImport(site: weerklank.site)
+            plan = try await dryRun ? members.plan(bytes) : members.run(bytes, by: nil)
+        } catch {
+            await weerklank.close()
+            guard let problem = error as? Problem else { throw error }
+            say(MemberImport.sentence(problem.reason, words))
+            throw ExitCode.failure
+        }
+        await weerklank.close()
+        print(json ? plan.json(words) : plan.text(all: dryRun, words))
+        if plan.isRefused { throw ExitCode.failure }
     }
 
     // Before the database is opened, so that a wrong choice changes nothing.

@@ -3,6 +3,9 @@ import Web
 
 /// Where colleagues work.
 package enum Departments {
+    /// How many there can be.
+    package static let most = DepartmentNames.most
+
     package static func all(in db: Connection) throws -> [Department] { try DepartmentStore.all(in: db) }
 
     /// The departments with these names, made where they weren't there; in the caller's transaction.

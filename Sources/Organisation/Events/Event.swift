@@ -6,6 +6,7 @@ package struct Event: Sendable {
         case posted, commented, edited, withdrew, pinned, unpinned
         case openedSpace, changedSpace, joined, left, removed, letIn, invited, asked
         case setUp
+        case importedMembers, madeInvitation, endedInvitation, cameIn, madePoster, endedPoster
         case startedJourney, movedJourney
         case openedSurvey, closedSurvey
         case addedTool, changedTool, mergedTools

@@ -5,17 +5,19 @@ import Web
 ///
 /// A try is counted before it is made and given back when it succeeds: fifty at once are not fifty tries. Who and
 /// from where is kept as a hash: what people type into a name field can be their password.
-struct Attempts {
+package struct Attempts: Sendable {
     let site: Site
+
+    package init(site: Site) { self.site = site }
 
     static let limit = 10
     static let window: Duration = .seconds(15 * 60)
 
     /// What tries are counted for.
-    struct Subject {
+    package struct Subject: Sendable {
         let key: String
 
-        static func address(_ address: String) -> Subject {
+        package static func address(_ address: String) -> Subject {
             Subject(key: Token(text: "address " + network(address)).hash)
         }
         static func account(_ name: String) -> Subject { Subject(key: Token(text: "account " + name).hash) }
@@ -31,7 +33,7 @@ struct Attempts {
     }
 
     /// Throws 429 when there were too many. An address that is refused counts for no account.
-    func count(_ subjects: [Subject]) async throws {
+    package func count(_ subjects: [Subject]) async throws {
         guard site.options.rateLimits else { return }
         let now = site.clock.now()
         let end = now + Self.window
@@ -46,6 +48,12 @@ struct Attempts {
         guard let blockedUntil else { return }
         let seconds = max(1, Int((blockedUntil - now).components.seconds))
         throw Problem.tooMany(retryAfter: seconds)
+    }
+
+    /// The try succeeded: it counts no longer.
+    package func giveBack(_ subject: Subject, in db: Connection) throws {
+        guard site.options.rateLimits else { return }
+        try AttemptStore.takeOne(subject.key, in: db)
     }
 
     /// The try at this account succeeded: its slate is clean, the address gets this one back.

@@ -112,7 +112,7 @@ enum MemberChangeStore {
         }
     }
 
-    private static func replaceWords(of id: Member.ID, by words: [(String, FieldAudience)], in db: Connection) throws {
+    static func replaceWords(of id: Member.ID, by words: [(String, FieldAudience)], in db: Connection) throws {
         try db.run("DELETE FROM member_words WHERE member_id = \(id)")
         try insertWords(words.map { ($0, $1, id) }, in: db)
     }

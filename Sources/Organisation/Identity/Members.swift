@@ -19,6 +19,11 @@ package enum Members {
         try MemberStore.account(handle: handle, in: db)
     }
 
+    /// Whether an account has this address: for who makes one, never for a page that says so.
+    package static func hasAccount(mail: String, in db: Connection) throws -> Bool {
+        try MemberStore.isTaken(mail: mail, in: db)
+    }
+
     /// Names by folded handle, of those `viewer` may know.
     package static func bylines(
         of handles: [String], visibleTo viewer: Viewer, in db: Connection

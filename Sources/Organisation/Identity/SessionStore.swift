@@ -1,26 +1,49 @@
 import Database
 
 enum SessionStore {
-    /// Who holds the token and in which organisation, in one statement: every signed-in request starts with it.
-    static func find(tokenHash: String, at now: Instant, in db: Connection) throws -> (Viewer, Organisation)? {
+    /// Who holds the token, in which organisation, and when they were last seen, in one statement: every signed-in request
+    /// starts with it.
+    static func find(
+        tokenHash: String, at now: Instant, in db: Connection
+    ) throws -> (Viewer, Organisation, seenAt: Instant)? {
         let row = try db.row(
             """
             SELECT m.id, m.handle, m.name, m.role, m.department_id, m.language, m.home_seen_at, m.last_visit_at,
-                   m.created_at, m.portrait_id, s.scopes, \(sql: OrganisationStore.columns)
+                   m.created_at, m.portrait_id, s.scopes, s.seen_at, \(sql: OrganisationStore.columns)
             FROM sessions s
             JOIN members m ON m.id = s.member_id AND m.state = 'active'
             JOIN organisation o ON o.id = 1
             WHERE s.token_hash = \(tokenHash) AND s.expires_at > \(now)
             """)
-        return try row.map { (try Viewer(row: $0), try Organisation(row: $0)) }
+        return try row.map { (try Viewer(row: $0), try Organisation(row: $0), try $0["seen_at"]) }
+    }
+
+    /// Where the viewer is signed in, last seen first.
+    static func list(visibleTo viewer: Viewer, at now: Instant, in db: Connection) throws -> [OwnSession] {
+        try db.rows(
+            """
+            SELECT token_hash, kind, device, created_at, seen_at, expires_at FROM sessions
+            WHERE member_id = \(viewer.id) AND expires_at > \(now)
+            ORDER BY seen_at DESC, created_at DESC, token_hash LIMIT 100
+            """
+        ).map {
+            OwnSession(
+                tokenHash: try $0["token_hash"], kind: try $0["kind"], device: Device(code: try $0["device"]),
+                createdAt: try $0["created_at"], seenAt: max(try $0["seen_at"], try $0["created_at"]),
+                expiresAt: try $0["expires_at"])
+        }
+    }
+
+    static func markSeen(tokenHash: String, at now: Instant, in db: Connection) throws {
+        try db.run("UPDATE sessions SET seen_at = \(now) WHERE token_hash = \(tokenHash) AND seen_at < \(now)")
     }
 
     static func insert(_ session: NewSession, in db: Connection) throws {
         try db.run(
             """
-            INSERT INTO sessions (token_hash, member_id, kind, scopes, created_at, expires_at)
+            INSERT INTO sessions (token_hash, member_id, kind, scopes, created_at, expires_at, device, seen_at)
             VALUES (\(session.tokenHash), \(session.memberID), \(session.kind), \(session.scopes),
-                    \(session.createdAt), \(session.expiresAt))
+                    \(session.createdAt), \(session.expiresAt), \(session.device.code), \(session.createdAt))
             """)
     }
 
@@ -47,11 +70,18 @@ enum SessionStore {
 }
 
 /// How a session came about.
-enum SessionKind: String, Sendable, SQLValue {
+package enum SessionKind: String, Sendable, SQLValue {
     case password
     case link
     case demo
     case token
+    case passkey
+    case handOver
+    case invitation
+    case poster
+
+    /// Whether the person came in themselves: not a script's token, nor a phone signed in from another device.
+    var isOwnDoor: Bool { self != .token && self != .handOver }
 }
 
 struct NewSession {
@@ -61,6 +91,7 @@ struct NewSession {
     let scopes: String
     let createdAt: Instant
     let expiresAt: Instant
+    var device = Device(code: "")
 }
 
 extension Viewer {

@@ -3,21 +3,28 @@ import Hummingbird
 import Web
 
 /// Coming in and going out.
-struct Sessions {
+package struct Sessions: Sendable {
     let site: Site
 
-    static let length: Duration = .seconds(30 * 86_400)
+    package static let length: Duration = .seconds(30 * 86_400)
+    /// How exactly it is kept when somebody was last here.
+    static let seenStep: Duration = .seconds(3600)
+
+    package init(site: Site) { self.site = site }
 
     /// Signs `member` in, always with a new token; what this browser showed before is worth nothing any more.
-    func open(_ member: Member.ID, _ kind: SessionKind, insteadOf old: String?, in db: Connection) throws -> Token {
+    package func open(
+        _ member: Member.ID, _ kind: SessionKind, for caller: Caller, length: Duration = Sessions.length,
+        in db: Connection
+    ) throws -> Token {
         let now = site.clock.now()
         let token = Token.random()
-        if let old { try SessionStore.delete(tokenHash: old, in: db) }
+        if let old = caller.tokenHash { try SessionStore.delete(tokenHash: old, in: db) }
         try SessionStore.deleteExpired(at: now, in: db)
         try SessionStore.insert(
             NewSession(
                 tokenHash: token.hash, memberID: member, kind: kind, scopes: "read write", createdAt: now,
-                expiresAt: now + Self.length),
+                expiresAt: now + length, device: caller.device),
             in: db)
         return token
     }
@@ -27,12 +34,28 @@ struct Sessions {
         try await site.database.write { try SessionStore.delete(tokenHash: hash, in: $0) }
     }
 
+    /// Ends one of the person's own sessions, and tells which.
+    func end(_ reference: String, by actor: Viewer) async throws -> String {
+        let now = site.clock.now()
+        return try await site.database.write { db in
+            let all = try SessionStore.list(visibleTo: actor, at: now, in: db)
+            guard let session = all.first(where: { $0.reference == reference }) else { throw Problem.notFound }
+            try SessionStore.delete(tokenHash: session.tokenHash, in: db)
+            return session.tokenHash
+        }
+    }
+
     func tokenHash(_ request: Request) -> String? {
         Credentials(request, isSecure: site.options.isSecure).tokenHash
     }
 
-    func give(_ token: Token, to response: inout Response) {
-        response.setCookie(Credentials.cookie, token.text, maxAge: Self.length, secure: site.options.isSecure)
+    package func caller(_ request: Request) -> Caller {
+        Caller(
+            tokenHash: tokenHash(request), device: Device(userAgent: request.headers[.userAgent] ?? ""))
+    }
+
+    package func give(_ token: Token, to response: inout Response, for length: Duration = Sessions.length) {
+        response.setCookie(Credentials.cookie, token.text, maxAge: length, secure: site.options.isSecure)
     }
 
     func takeBack(from response: inout Response) {

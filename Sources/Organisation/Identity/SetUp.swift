@@ -31,7 +31,7 @@ package struct SetUp: Sendable {
 
     /// Makes the organisation, its departments and its administrator, who is signed in. nil when the link is used,
     /// too old or made up.
-    func use(_ token: Token, _ draft: SetUpDraft) async throws -> SignedIn? {
+    func use(_ token: Token, _ draft: SetUpDraft, with caller: Caller) async throws -> SignedIn? {
         let passwordHash = try await site.passwords.hash(draft.password)
         return try await site.database.write { db in
             let now = site.clock.now()
@@ -50,7 +50,7 @@ package struct SetUp: Sendable {
             let words = site.languages.words(draft.organisation.language, timeZone: draft.organisation.timeZone)
             for feature in site.features { try feature.onSetUp?(id, words, site, db) }
             try Events.record(.setUp, by: id, on: id.rawValue, id: site.ids.next(), at: now, db: db)
-            let session = try Sessions(site: site).open(id, .password, insteadOf: nil, in: db)
+            let session = try Sessions(site: site).open(id, .password, for: caller, in: db)
             return SignedIn(token: session, member: member, next: .home)
         }
     }

@@ -24,7 +24,9 @@ struct SetUpRoutes {
         guard try await setUp.isOpen(token) else { return closed(request) }
         do {
             let draft = try SetUpDraft(form, forms: forms)
-            guard let signedIn = try await setUp.use(token, draft) else { return closed(request) }
+            guard let signedIn = try await setUp.use(token, draft, with: Sessions(site: site).caller(request)) else {
+                return closed(request)
+            }
             var response = Respond.seeOther(signedIn.next)
             Sessions(site: site).give(signedIn.token, to: &response)
             return response

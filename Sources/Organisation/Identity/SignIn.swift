@@ -18,7 +18,7 @@ struct SignIn {
     /// By mail address or handle. A wrong name, a wrong password and an account that is off get the same answer in
     /// the same time.
     func withPassword(
-        _ name: String, _ password: String, from address: String, insteadOf old: String?
+        _ name: String, _ password: String, from address: String, with caller: Caller
     ) async throws
         -> SignedIn
     {
@@ -34,7 +34,7 @@ struct SignIn {
         }
         let token = try await site.database.write { db in
             try attempts.succeeded(account: account, address: place, in: db)
-            return try sessions.open(member.id, .password, insteadOf: old, in: db)
+            return try sessions.open(member.id, .password, for: caller, in: db)
         }
         site.logger.info("signed in", metadata: ["member": "\(member.id)", "by": "password"])
         return SignedIn(token: token, member: member, next: .home)
@@ -66,13 +66,13 @@ struct SignIn {
     }
 
     /// nil when the link is used, too old or made up.
-    func withLink(_ token: Token, insteadOf old: String?) async throws -> SignedIn? {
+    func withLink(_ token: Token, with caller: Caller) async throws -> SignedIn? {
         let now = site.clock.now()
         let signedIn: SignedIn? = try await site.database.write { db in
             guard let link = try SignInLinkStore.use(token, for: .signIn, at: now, in: db), let id = link.memberID,
                 let member = try MemberStore.account(id, in: db), member.state == .active
             else { return nil }
-            let session = try sessions.open(member.id, .link, insteadOf: old, in: db)
+            let session = try sessions.open(member.id, .link, for: caller, in: db)
             return SignedIn(token: session, member: member, next: Link(local: link.next) ?? .home)
         }
         if let signedIn { site.logger.info("signed in", metadata: ["member": "\(signedIn.member.id)", "by": "link"]) }
@@ -80,12 +80,12 @@ struct SignIn {
     }
 
     /// As one of the demo's people; only where the organisation is a demo.
-    func inDemo(as handle: String, insteadOf old: String?) async throws -> SignedIn {
+    func inDemo(as handle: String, with caller: Caller) async throws -> SignedIn {
         try await site.database.write { db in
             guard try OrganisationStore.find(in: db)?.isDemo == true,
                 let member = try MemberStore.account(handle: handle, in: db), member.state == .active
             else { throw Problem.notFound }
-            let token = try sessions.open(member.id, .demo, insteadOf: old, in: db)
+            let token = try sessions.open(member.id, .demo, for: caller, in: db)
             return SignedIn(token: token, member: member, next: .home)
         }
     }

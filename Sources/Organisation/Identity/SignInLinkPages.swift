@@ -19,12 +19,4 @@ struct SignInLinkPages {
         <div class="actions"><button class="button">\(canvas("signIn.use.submit"))</button></div></form>
         """
     }
-
-    /// Used, too old or made up: the same page.
-    var closed: HTML {
-        """
-        \(Ring(filled: 0).body)<h1>\(canvas("signIn.closed.title"))</h1><p>\(canvas("signIn.closed.text"))</p>\
-        <div class="actions"><a class="button quiet" href="\(link: .signIn)">\(canvas("signIn.back"))</a></div>
-        """
-    }
 }

@@ -8,6 +8,8 @@ struct SignInPage {
     var name = ""
     var next: Link = .home
     var offersMail = false
+    /// The script of passkeys; nil where browsers have none.
+    var passkeys: String?
     var error: String?
     var kept: KeptForm?
 
@@ -47,8 +49,23 @@ struct SignInPage {
             <form class="form" method="post" action="\(link: .signIn)">\(carried)\(who.body(canvas))\
             \(password.body(canvas))<div class="actions"><button class="button">\
             \(canvas("signIn.submit"))</button></div>\
-            </form>\(if: offersMail, mailLink)
+            </form>\(passkeys.map(passkey))\(if: offersMail, mailLink)
             """
+    }
+
+    // Shown by the script where the browser has passkeys; the other ways in need none.
+    private func passkey(_ script: String) -> HTML {
+        """
+        <form class="form" method="post" action="/sign-in/passkey" data-passkey="get" hidden>\
+        <p class="or"><span>\(canvas("signIn.or"))</span></p>\
+        <input type="hidden" name="next" value="\(link: next)"><input type="hidden" name="id">\
+        <input type="hidden" name="clientData"><input type="hidden" name="authenticatorData">\
+        <input type="hidden" name="signature"><input type="hidden" name="userHandle">\
+        <p class="error" role="alert" data-failed hidden>\(canvas.icon(.warning)) \(canvas("signIn.passkey.stopped"))</p>\
+        <div class="actions"><button class="button quiet">\(canvas.icon(.key)) \(canvas("signIn.passkey"))</button></div>\
+        </form><noscript><p class="small">\(canvas("signIn.passkey.noScript"))</p></noscript>\
+        <script type="module" src="\(script)"></script>
+        """
     }
 
     private var mailLink: HTML {

@@ -32,7 +32,7 @@ struct SignInRoutes {
         do {
             let signedIn = try await signIn.withPassword(
                 form["name"], form["password"], from: site.options.proxy.address(request, context),
-                insteadOf: sessions.tokenHash(request))
+                with: sessions.caller(request))
             return welcome(signedIn, next: next, kept: kept, request)
         } catch let problem as Problem where problem.status == .unauthorized || problem.status == .tooManyRequests {
             return try await site.signInPage(request, next: next, name: form["name"], kept: kept, problem: problem)
@@ -56,7 +56,7 @@ struct SignInRoutes {
 
     private func showLink(_ request: Request, _ context: WebContext) async throws -> Response {
         let token = Token(text: try context.text("token"))
-        guard try await signIn.isOpen(token) else { return closed(request) }
+        guard try await signIn.isOpen(token) else { return site.closedDoor(request) }
         let canvas = site.doorCanvas(request)
         let main = SignInLinkPages(canvas: canvas).use(token)
         let page = DoorPage(title: canvas("signIn.use.title"), main: main, address: .signInLink(token))
@@ -65,21 +65,15 @@ struct SignInRoutes {
 
     private func withLink(_ request: Request, _ context: WebContext) async throws -> Response {
         let token = Token(text: try context.text("token"))
-        let signedIn = try await signIn.withLink(token, insteadOf: sessions.tokenHash(request))
-        guard let signedIn else { return closed(request) }
+        let signedIn = try await signIn.withLink(token, with: sessions.caller(request))
+        guard let signedIn else { return site.closedDoor(request) }
         return welcome(signedIn, next: signedIn.next, kept: nil, request)
-    }
-
-    private func closed(_ request: Request) -> Response {
-        let canvas = site.doorCanvas(request)
-        let main = SignInLinkPages(canvas: canvas).closed
-        return site.door(request, DoorPage(title: canvas("signIn.closed.title"), main: main, status: .notFound), canvas)
     }
 
     private func inDemo(_ request: Request, _ context: WebContext) async throws -> Response {
         // A script that signs in has nothing to send along.
         let form = request.headers[.contentType] == nil ? Form() : try await Form.read(request)
-        let signedIn = try await signIn.inDemo(as: try context.text("handle"), insteadOf: sessions.tokenHash(request))
+        let signedIn = try await signIn.inDemo(as: try context.text("handle"), with: sessions.caller(request))
         return welcome(signedIn, next: Self.next(form["next"]), kept: KeptForm(carriedBy: form), request)
     }
 
@@ -118,7 +112,8 @@ extension Site {
         let canvas = doorCanvas(request)
         let page = SignInPage(
             organisation: organisation, cast: cast, canvas: canvas, name: name, next: next,
-            offersMail: mail.delivers, error: tell(problem, isKept: kept != nil, canvas), kept: kept)
+            offersMail: mail.delivers, passkeys: RelyingParty(address: options.address) == nil ? nil : doorScript,
+            error: tell(problem, isKept: kept != nil, canvas), kept: kept)
         let address = Link.signIn.appending(query: "next", next == .home ? nil : next.href)
         return door(
             request,

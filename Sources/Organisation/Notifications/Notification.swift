@@ -14,6 +14,7 @@ package struct Notification: Sendable {
         case decisionOpened, decisionReminder, decisionAmended, decisionClosed
         case buddyAsked, buddyOffered, buddyFound, buddySearching
         case noteKept, noteDoubted, noteAnswered, noteChanged, noteHandedOver, noteShared, noteReview
+        case waitsOutside
     }
 
     package let id: Identifier<Notification>

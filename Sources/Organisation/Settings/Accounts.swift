@@ -60,6 +60,7 @@ struct Accounts {
             try MemberChangeStore.update(id, state: .off, in: db)
             try SessionStore.deleteAll(of: id, in: db)
             try SignInLinkStore.deleteAll(of: id, in: db)
+            for feature in site.features { try feature.onLeaving?(id, site.clock.now(), db) }
         }
         site.logger.info("account switched off", metadata: ["member": "\(id)", "by": "\(actor.id)"])
     }

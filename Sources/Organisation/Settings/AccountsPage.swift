@@ -14,6 +14,8 @@ struct AccountsPage {
         <header class="head"><div><h1>\(canvas("settings.members"))</h1>\
         <p class="small">\(canvas("settings.members.lead"))</p></div>\
         <a class="button" href="\(link: .newAccount)">\(canvas.icon(.plus)) \(canvas("accounts.add"))</a></header>\
+        <p class="small"><a class="link" href="/settings/members/import">\(canvas("import.members.title"))</a> · \
+        <a class="link" href="\(link: .invitations)">\(canvas("invitations.title"))</a></p>\
         \(SettingsTabs(current: .members, viewer: viewer, canvas: canvas).body)\
         <form class="toolbar" role="search" action="\(link: .accounts)"><div class="searchbox">\
         <label class="sr" for="q">\(canvas("accounts.search"))</label>\(canvas.icon(.search))\

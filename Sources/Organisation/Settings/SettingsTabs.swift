@@ -1,16 +1,26 @@
 import Web
 
 /// The parts of the settings; most people have only their own.
-struct SettingsTabs {
-    enum Part: String, CaseIterable { case you, organisation, forms, members, departments }
+package struct SettingsTabs {
+    package enum Part: String, CaseIterable {
+        case you, sessions, organisation, forms, members, departments
+
+        fileprivate var isForEverybody: Bool { self == .you || self == .sessions }
+    }
 
     let current: Part
     let viewer: Viewer
     let canvas: Canvas
 
-    var body: HTML {
-        guard viewer.isAdministrator else { return .empty }
-        return "<nav class=\"tabs\" aria-label=\"\(canvas("settings.tabs"))\">\(Part.allCases.map(tab))</nav>"
+    package init(current: Part, viewer: Viewer, canvas: Canvas) {
+        self.current = current
+        self.viewer = viewer
+        self.canvas = canvas
+    }
+
+    package var body: HTML {
+        let parts = Part.allCases.filter { $0.isForEverybody || viewer.isAdministrator }
+        return "<nav class=\"tabs\" aria-label=\"\(canvas("settings.tabs"))\">\(parts.map(tab))</nav>"
     }
 
     private func tab(_ part: Part) -> HTML {
@@ -21,6 +31,7 @@ struct SettingsTabs {
     private static func link(_ part: Part) -> Link {
         switch part {
         case .you: .settings
+        case .sessions: .devices
         case .organisation: .organisationSettings
         case .forms: .formSettings
         case .members: .accounts
@@ -30,6 +41,7 @@ struct SettingsTabs {
 }
 
 extension Link {
+    package static let invitations: Link = "/invitations"
     static let organisationSettings: Link = "/settings/organisation"
     package static let accounts: Link = "/settings/members"
     static let newAccount: Link = "/settings/members/new"
@@ -39,13 +51,18 @@ extension Link {
 }
 
 /// What was kept or went wrong, above a page of settings.
-struct SettingsNotice {
-    enum Kind: String { case ok, warm, error }
+package struct SettingsNotice {
+    package enum Kind: String { case ok, warm, error }
 
     let kind: Kind
     let text: String
 
-    func body(_ canvas: Canvas) -> HTML {
+    package init(kind: Kind, text: String) {
+        self.kind = kind
+        self.text = text
+    }
+
+    package func body(_ canvas: Canvas) -> HTML {
         let icon = kind == .ok ? canvas.icon(.check) : canvas.icon(.warning)
         return
             """

@@ -6,6 +6,7 @@ package enum ImportFeature {
     package static let feature: Feature = {
         var feature = Feature("import")
         feature.migrations = [ImportedStore.migration]
+        feature.routes = { site, routes in MemberImportRoutes(site: site).add(to: routes) }
         // Imported before there was anyone who signs in: now there is.
         feature.onSetUp = { administrator, _, site, db in
             try Imports(site: site).handOver(

@@ -17,6 +17,7 @@ struct NoticeTexts {
         case .decisionOpened, .decisionReminder, .decisionAmended, .decisionClosed: true
         case .buddyAsked, .buddyOffered, .buddyFound, .buddySearching: true
         case .noteKept, .noteDoubted, .noteAnswered, .noteChanged, .noteHandedOver, .noteShared, .noteReview: true
+        case .waitsOutside: true
         }
     }
 

@@ -75,7 +75,8 @@ struct SpaceMembersPage {
     }
 
     private var newcomers: HTML {
-        "<p class=\"small\"><a class=\"link\" href=\"\(link: .newcomers)\">\(canvas("people.newcomers"))</a></p>"
+        "<p class=\"small\"><a class=\"link\" href=\"\(link: .newcomers)\">\(canvas("people.newcomers"))</a> · "
+            + "<a class=\"link\" href=\"\(link: .invitations)\">\(canvas("invitations.title"))</a></p>"
     }
 
     private func row(_ member: SpaceMember) -> HTML {

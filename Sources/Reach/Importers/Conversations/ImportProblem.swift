@@ -1,6 +1,7 @@
 /// Why an import can't be done at all.
 package enum ImportProblem: Error, CustomStringConvertible, Equatable {
     case unreadable(String)
+    case tooLarge(String)
     case unknownHost(String)
     case unknownAuthor(String)
     case unclearChoice(String, [ImportedCategory])
@@ -11,7 +12,7 @@ package enum ImportProblem: Error, CustomStringConvertible, Equatable {
     /// Whether another command would do.
     package var isAboutCommand: Bool {
         switch self {
-        case .unreadable, .unknownHost, .unknownAuthor: false
+        case .unreadable, .tooLarge, .unknownHost, .unknownAuthor: false
         case .unclearChoice, .unknownCategory, .choiceTwice, .choiceOfPipe: true
         }
     }
@@ -19,6 +20,7 @@ package enum ImportProblem: Error, CustomStringConvertible, Equatable {
     package var description: String {
         switch self {
         case .unreadable(let path): "The file \(path) can't be read."
+        case .tooLarge(let path): "The file \(path) is larger than a list of colleagues can be."
         case .unknownHost(let handle): "Nobody who can sign in has the handle \(handle)."
         case .unknownAuthor(let key): "The author of \(key) got lost."
         case .unclearChoice(let choice, let categories):

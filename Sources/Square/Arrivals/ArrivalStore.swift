@@ -1,0 +1,111 @@
+import Database
+import Organisation
+
+enum ArrivalStore {
+    /// How far somebody at the door is.
+    struct Standing {
+        let id: Arrival.ID
+        let name: String
+        let department: String
+        /// Not nil when they were let in.
+        let memberID: Member.ID?
+    }
+
+    static func insert(
+        _ id: Arrival.ID, _ token: Token, _ draft: NewcomerDraft, at poster: DoorPoster.ID, now: Instant,
+        until end: Instant,
+        in db: Connection
+    ) throws {
+        try db.run(
+            """
+            INSERT INTO arrivals (id, poster_id, token_hash, form_hash, name, mail, note, at, expires_at)
+            VALUES (\(id), \(poster), \(token.hash), \(draft.formHash), \(draft.name), \(draft.mail), \(draft.note),
+                    \(now), \(end))
+            """)
+    }
+
+    /// A form sent twice: the browser gets a new token, the one before is worth nothing.
+    static func replaceToken(_ token: Token, form hash: String, in db: Connection) throws -> Bool {
+        try db.run("UPDATE arrivals SET token_hash = \(token.hash) WHERE form_hash = \(hash)") == 1
+    }
+
+    static func waiting(at poster: DoorPoster.ID, now: Instant, in db: Connection) throws -> Int {
+        try db.row(
+            """
+            SELECT COUNT(*) AS n FROM arrivals
+            WHERE poster_id = \(poster) AND member_id IS NULL AND expires_at > \(now)
+            """)?["n"] ?? 0
+    }
+
+    static func standing(_ token: Token, at now: Instant, in db: Connection) throws -> Standing? {
+        try db.row(
+            """
+            SELECT a.id, a.name, a.member_id, d.name AS department FROM arrivals a
+            JOIN door_posters p ON p.id = a.poster_id JOIN departments d ON d.id = p.department_id
+            LEFT JOIN members m ON m.id = a.member_id
+            WHERE a.token_hash = \(token.hash) AND a.expires_at > \(now) AND (m.id IS NULL OR m.state = 'active')
+                AND (p.ended_at IS NULL OR a.member_id IS NOT NULL)
+            """
+        ).map {
+            Standing(
+                id: try $0["id"], name: try $0["name"], department: try $0["department"],
+                memberID: try $0["member_id"])
+        }
+    }
+
+    /// Who waits at the viewer's posters; an administrator sees all doors.
+    static func list(visibleTo viewer: Viewer, at now: Instant, in db: Connection) throws -> [Arrival] {
+        try db.rows(
+            "\(sql: columns) WHERE \(sql: rule(viewer, now)) ORDER BY a.id LIMIT \(DoorPoster.mostWaiting)"
+        ).map(Arrival.init(row:))
+    }
+
+    static func find(
+        _ id: Arrival.ID, visibleTo viewer: Viewer, at now: Instant, in db: Connection
+    ) throws -> Arrival? {
+        try db.row("\(sql: columns) WHERE a.id = \(id) AND \(sql: rule(viewer, now))").map(Arrival.init(row:))
+    }
+
+    private static func rule(_ viewer: Viewer, _ now: Instant) -> SQL {
+        let own: SQL = viewer.isAdministrator ? "1 = 1" : "p.host_id = \(viewer.id)"
+        return "a.member_id IS NULL AND a.expires_at > \(now) AND p.ended_at IS NULL AND \(sql: own)"
+    }
+
+    private static let columns: SQL = """
+        SELECT a.id, a.name, a.mail, a.note, a.at, a.poster_id, p.department_id, d.name AS department FROM arrivals a
+        JOIN door_posters p ON p.id = a.poster_id JOIN departments d ON d.id = p.department_id
+        """
+
+    static func setMember(_ member: Member.ID, of id: Arrival.ID, in db: Connection) throws {
+        try db.run("UPDATE arrivals SET member_id = \(member), mail = NULL, note = '' WHERE id = \(id)")
+    }
+
+    static func delete(_ id: Arrival.ID, in db: Connection) throws {
+        try db.run("DELETE FROM arrivals WHERE id = \(id)")
+    }
+
+    static func deleteAll(at poster: DoorPoster.ID, in db: Connection) throws {
+        try db.run("DELETE FROM arrivals WHERE poster_id = \(poster) AND member_id IS NULL")
+    }
+
+    static func deleteAll(of member: Member.ID, in db: Connection) throws {
+        try db.run("DELETE FROM arrivals WHERE member_id = \(member)")
+    }
+
+    static func deleteExpired(at now: Instant, in db: Connection) throws {
+        try db.run("DELETE FROM arrivals WHERE expires_at <= \(now)")
+    }
+}
+
+extension Arrival {
+    init(row: Row) throws {
+        id = try row["id"]
+        name = try row["name"]
+        mail = try row["mail"]
+        note = try row["note"]
+        at = try row["at"]
+        department = try row["department"]
+        departmentID = try row["department_id"]
+        posterID = try row["poster_id"]
+    }
+}
