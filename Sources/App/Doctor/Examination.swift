@@ -15,7 +15,7 @@ package struct Examination: Sendable {
     }
 
     package func run() async -> Report {
-        var findings = FileChecks().run() + [MailCheck(setting: mail).run()]
+        var findings = FileChecks().run() + [MailCheck(setting: mail).run(), PictureCheck().run()]
         findings += await database()
         return Report(findings: findings)
     }
