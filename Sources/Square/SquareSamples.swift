@@ -16,7 +16,7 @@ package struct SquareSamples {
         [
             ("styleguide.conversation", conversation), ("styleguide.post", post), ("styleguide.comments", comments),
             ("styleguide.composer", composer), ("styleguide.space", spaceHead), ("styleguide.history", history),
-            ("styleguide.suggestions", suggestions),
+            ("styleguide.suggestions", suggestions), ("styleguide.pictures", pictures),
             ("styleguide.acquaintance", AcquaintanceSamples(viewer: viewer, canvas: canvas).body),
         ] + HelpSamples(viewer: viewer, space: space, canvas: canvas).all
             + NoteSamples(viewer: viewer, canvas: canvas).all
@@ -54,6 +54,12 @@ package struct SquareSamples {
             replyTo: replyTo, author: other, body: canvas("styleguide.sample.comment"), at: then, editedAt: nil,
             withdrawnAt: withdrawn ? then : nil, withdrawnBy: nil, isAccepted: id == 5,
             reactions: ReactionCounts(thanks: 1, agree: 2, learned: 0), version: 1)
+    }
+
+    private var pictures: HTML {
+        let name = canvas("styleguide.sample.file")
+        let refused = ["picture.svg", "picture.too_heavy"].map { PictureRefusal(Problem.Reason($0, name)) }
+        return PictureField(pictures: [], problems: [:], refusals: refused, nudges: true, canvas: canvas).body
     }
 
     private var conversation: HTML {

@@ -18,7 +18,7 @@ package struct Examination: Sendable {
     }
 
     package func run() async -> Report {
-        var findings = FileChecks().run() + [MailCheck(setting: mail).run()]
+        var findings = FileChecks().run() + [MailCheck(setting: mail).run(), PictureCheck().run()]
         if let backup { findings.append(BackupCheck(path: backup, now: clock.now()).run()) }
         findings += await database()
         return Report(findings: findings)

@@ -34,7 +34,7 @@ enum MemberChangeStore {
     }
 
     // Names are for all. What somebody keeps to themselves nobody is found by, so it is not kept as words at all.
-    private static func words(
+    static func words(
         _ name: String, _ handle: String, asking subjects: String, for audience: FieldAudience
     ) -> [(String, FieldAudience)] {
         let names = FoldedKey.words(name, handle).map { ($0, FieldAudience.everyone) }

@@ -33,7 +33,8 @@ package enum Roster {
             member.id, name: name, role: role, departmentID: departmentID, phone: phone, in: db)
         if name != member.name {
             try MemberChangeStore.replaceWords(
-                of: member.id, by: FoldedKey.words(name, member.handle, member.askMeAbout), in: db)
+                of: member.id,
+                by: MemberChangeStore.words(name, member.handle, asking: member.askMeAbout, for: member.askAudience), in: db)
         }
     }
 }

@@ -34,4 +34,6 @@ package enum PictureRules {
     /// Bytes of one file as it is sent.
     package static let mostBytes = 10 << 20
     package static let mostPixels = 40_000_000
+    /// What has to be on the server.
+    package static let programs = ["/usr/bin/vipsthumbnail", "/usr/bin/prlimit", "/usr/bin/timeout"]
 }

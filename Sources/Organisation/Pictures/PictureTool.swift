@@ -3,7 +3,7 @@ import Foundation
 /// Runs libvips' own command in a process of its own, with an end to its time and its memory: whatever is in a picture,
 /// it can't take the server along. Arguments go as they are; no shell reads them.
 struct PictureTool: Sendable {
-    var command = "/usr/bin/vipsthumbnail"
+    var command = PictureRules.programs[0]
     /// Seconds on the wall; of the processor's time it gets three quarters.
     var seconds = 20
     /// Bytes of address space. The worst picture within the rules was measured to need 440 MB.

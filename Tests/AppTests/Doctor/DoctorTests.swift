@@ -1,8 +1,9 @@
-import App
 import Database
 import Foundation
 import Support
 import Testing
+
+@testable import App
 
 @Suite("doctor")
 struct DoctorTests {
@@ -112,6 +113,12 @@ struct DoctorTests {
         #expect(back.findings.filter { $0.verdict == .wrong }.map(\.check) == ["clock"], "\(back.text)")
         app.clock.advance(seconds: -400 * 86_400)
         #expect(!(await app.examine().isHealthy))
+    }
+
+    @Test("looks whether pictures can be taken in")
+    func pictures() {
+        #expect(PictureCheck(programs: ["/bin/sh"]).run().verdict == .ok)
+        #expect(PictureCheck(programs: ["/bin/sh", "/bin/is-not-there"]).run().verdict == .warning)
     }
 
     @Test("looks whether mails can be written")
