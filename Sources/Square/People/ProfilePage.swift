@@ -40,11 +40,11 @@ struct ProfilePage {
             let link = Link.person(member.handle).appending(query: "as", choice.rawValue)
             let current = choice == preview ? "true" : nil
             return
-                "<a class=\"chip\" href=\"\(link: link)\"\(attribute: "aria-current", current)>\(canvas(choice.nameKey))</a>"
+                "<a class=\"button small\(if: choice != preview, " quiet")\" href=\"\(link: link)\"\(attribute: "aria-current", current)>\(canvas(choice.nameKey))</a>"
         }
         return """
             <div class="notice" role="status"><div><p>\(canvas("profile.preview.\(preview.rawValue).says"))</p>\
-            <p class="chips">\(choices)</p><p><a class="link" href="\(link: .person(member.handle))">\
+            <div class="actions">\(choices)</div><p><a class="link" href="\(link: .person(member.handle))">\
             \(canvas("profile.preview.back"))</a></p></div></div>
             """
     }
