@@ -17,7 +17,7 @@ struct CSV: Sendable {
 
     private(set) var records: [Record] = []
     private(set) var failures: [Failure] = []
-    /// Records beyond this are not read: the last failure says so.
+    /// Records beyond this, the first line among them, are not read: the last failure says so.
     let most: Int
 
     private let bytes: [UInt8]
@@ -25,7 +25,7 @@ struct CSV: Sendable {
     private var position: Int
     private var line = 1
 
-    init(_ bytes: [UInt8], most: Int = 100_000) {
+    init(_ bytes: [UInt8], most: Int = 100_001) {
         self.bytes = bytes
         self.most = most
         let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
