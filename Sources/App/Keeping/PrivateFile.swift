@@ -25,10 +25,10 @@ final class PrivateFile {
         if buffer.count >= Self.bufferSize { try flush() }
     }
 
-    /// Everything is on the disk when it returns.
-    func finish() throws {
+    /// Everything is on the disk when it returns, unless many files are synced together afterwards, by `syncAll`.
+    func finish(syncs: Bool = true) throws {
         try flush()
-        guard fsync(descriptor) == 0 else { throw Self.failure(path) }
+        if syncs { guard fsync(descriptor) == 0 else { throw Self.failure(path) } }
         let result = close(descriptor)
         descriptor = -1
         guard result == 0 else { throw Self.failure(path) }
@@ -57,6 +57,14 @@ final class PrivateFile {
     static func rename(_ path: String, to name: String) throws {
         guard Glibc.rename(path, name) == 0 else { throw failure(name) }
         try syncFolder(of: name)
+    }
+
+    /// Everything on the file system that holds this folder.
+    static func syncAll(in folder: String) throws {
+        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw failure(folder) }
+        defer { close(descriptor) }
+        guard syncfs(descriptor) == 0 else { throw failure(folder) }
     }
 
     static func syncFolder(of path: String) throws {
