@@ -59,12 +59,18 @@ final class PrivateFile {
         try syncFolder(of: name)
     }
 
-    /// Everything on the file system that holds this folder.
-    static func syncAll(in folder: String) throws {
-        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw failure(folder) }
-        defer { close(descriptor) }
-        guard syncfs(descriptor) == 0 else { throw failure(folder) }
+    /// All files of these folders, one after the other: much quicker than each when it is written.
+    static func syncAll(in folders: String...) throws {
+        for folder in folders {
+            for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
+                let path = "\(folder)/\(name)"
+                let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+                guard descriptor >= 0 else { throw failure(path) }
+                defer { close(descriptor) }
+                guard fsync(descriptor) == 0 else { throw failure(path) }
+            }
+            try syncFolder(of: folder + "/any")
+        }
     }
 
     static func syncFolder(of path: String) throws {

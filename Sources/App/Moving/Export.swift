@@ -69,7 +69,7 @@ package struct Export: Sendable {
         let manifest = ExportManifest(
             madeAt: madeAt, migrations: try db.appliedMigrations(), hasPasswords: hasPasswords, kinds: kinds,
             files: files.count)
-        try PrivateFile.syncAll(in: folder)
+        try PrivateFile.syncAll(in: folder + "/data", folder + "/files")
         let file = try PrivateFile(path: "\(folder)/\(ExportManifest.name).part")
         try file.write(manifest.text.utf8)
         try file.finish()
