@@ -25,10 +25,10 @@ final class PrivateFile {
         if buffer.count >= Self.bufferSize { try flush() }
     }
 
-    /// Everything is on the disk when it returns.
-    func finish() throws {
+    /// Everything is on the disk when it returns, unless many files are synced together afterwards, by `syncAll`.
+    func finish(syncs: Bool = true) throws {
         try flush()
-        guard fsync(descriptor) == 0 else { throw Self.failure(path) }
+        if syncs { guard fsync(descriptor) == 0 else { throw Self.failure(path) } }
         let result = close(descriptor)
         descriptor = -1
         guard result == 0 else { throw Self.failure(path) }
@@ -57,6 +57,20 @@ final class PrivateFile {
     static func rename(_ path: String, to name: String) throws {
         guard Glibc.rename(path, name) == 0 else { throw failure(name) }
         try syncFolder(of: name)
+    }
+
+    /// All files of these folders, one after the other: much quicker than each when it is written.
+    static func syncAll(in folders: String...) throws {
+        for folder in folders {
+            for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
+                let path = "\(folder)/\(name)"
+                let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+                guard descriptor >= 0 else { throw failure(path) }
+                defer { close(descriptor) }
+                guard fsync(descriptor) == 0 else { throw failure(path) }
+            }
+            try syncFolder(of: folder + "/any")
+        }
     }
 
     static func syncFolder(of path: String) throws {

@@ -69,6 +69,7 @@ package struct Export: Sendable {
         let manifest = ExportManifest(
             madeAt: madeAt, migrations: try db.appliedMigrations(), hasPasswords: hasPasswords, kinds: kinds,
             files: files.count)
+        try PrivateFile.syncAll(in: folder + "/data", folder + "/files")
         let file = try PrivateFile(path: "\(folder)/\(ExportManifest.name).part")
         try file.write(manifest.text.utf8)
         try file.finish()
@@ -116,7 +117,7 @@ package struct Export: Sendable {
             last = keys.map { newest[$0] }
         }
         for line in gathered.sorted() { try put(line, file, &hash) }
-        try file.finish()
+        try file.finish(syncs: false)
         return ExportManifest.Kind(name: table.name, rows: rows, sha256: Self.hex(hash.finalize()))
     }
 
@@ -150,7 +151,7 @@ package struct Export: Sendable {
         if files.insert(name).inserted {
             let file = try PrivateFile(path: "\(folder)/files/\(name)")
             try file.write(bytes)
-            try file.finish()
+            try file.finish(syncs: false)
         }
         return "files/" + name
     }
