@@ -237,16 +237,6 @@ CREATE TABLE departments (
     CONSTRAINT departments_pkey PRIMARY KEY (id)
 );
 
-CREATE TABLE drafts (
-    member_id bigint NOT NULL,
-    kind text NOT NULL,
-    about_id bigint NOT NULL,
-    fields text NOT NULL,
-    updated_at bigint NOT NULL,
-    CONSTRAINT drafts_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
-    CONSTRAINT drafts_pkey PRIMARY KEY (member_id, kind, about_id)
-);
-CREATE INDEX drafts_by_age ON drafts USING btree (updated_at);
 CREATE TABLE door_posters (
     id bigint NOT NULL,
     code text NOT NULL,
@@ -260,6 +250,17 @@ CREATE TABLE door_posters (
     CONSTRAINT door_posters_pkey PRIMARY KEY (id)
 );
 CREATE INDEX door_posters_by_host ON door_posters USING btree (host_id, id);
+
+CREATE TABLE drafts (
+    member_id bigint NOT NULL,
+    kind text NOT NULL,
+    about_id bigint NOT NULL,
+    fields text NOT NULL,
+    updated_at bigint NOT NULL,
+    CONSTRAINT drafts_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT drafts_pkey PRIMARY KEY (member_id, kind, about_id)
+);
+CREATE INDEX drafts_by_age ON drafts USING btree (updated_at);
 
 CREATE TABLE events (
     id bigint NOT NULL,
@@ -790,6 +791,33 @@ CREATE TABLE organisation (
     CONSTRAINT organisation_pkey PRIMARY KEY (id)
 );
 
+CREATE TABLE passkey_challenges (
+    challenge_hash text NOT NULL,
+    member_id bigint,
+    user_handle text NOT NULL,
+    expires_at bigint NOT NULL,
+    CONSTRAINT passkey_challenges_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT passkey_challenges_pkey PRIMARY KEY (challenge_hash)
+);
+CREATE INDEX passkey_challenges_by_expiry ON passkey_challenges USING btree (expires_at);
+CREATE INDEX passkey_challenges_by_member ON passkey_challenges USING btree (member_id);
+
+CREATE TABLE passkeys (
+    id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    credential_id text NOT NULL,
+    user_handle text NOT NULL,
+    public_key text NOT NULL,
+    sign_count bigint NOT NULL,
+    name text NOT NULL,
+    created_at bigint NOT NULL,
+    used_at bigint,
+    CONSTRAINT passkeys_credential_id_key UNIQUE (credential_id),
+    CONSTRAINT passkeys_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT passkeys_pkey PRIMARY KEY (id)
+);
+CREATE INDEX passkeys_by_member ON passkeys USING btree (member_id, id);
+
 CREATE TABLE pictures (
     id bigint NOT NULL,
     member_id bigint NOT NULL,
@@ -824,32 +852,6 @@ CREATE TABLE portraits (
     CONSTRAINT portraits_pkey PRIMARY KEY (id),
     CONSTRAINT portraits_small_id_fkey FOREIGN KEY (small_id) REFERENCES files(id)
 );
-CREATE TABLE passkey_challenges (
-    challenge_hash text NOT NULL,
-    member_id bigint,
-    user_handle text NOT NULL,
-    expires_at bigint NOT NULL,
-    CONSTRAINT passkey_challenges_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
-    CONSTRAINT passkey_challenges_pkey PRIMARY KEY (challenge_hash)
-);
-CREATE INDEX passkey_challenges_by_expiry ON passkey_challenges USING btree (expires_at);
-CREATE INDEX passkey_challenges_by_member ON passkey_challenges USING btree (member_id);
-
-CREATE TABLE passkeys (
-    id bigint NOT NULL,
-    member_id bigint NOT NULL,
-    credential_id text NOT NULL,
-    user_handle text NOT NULL,
-    public_key text NOT NULL,
-    sign_count bigint NOT NULL,
-    name text NOT NULL,
-    created_at bigint NOT NULL,
-    used_at bigint,
-    CONSTRAINT passkeys_credential_id_key UNIQUE (credential_id),
-    CONSTRAINT passkeys_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
-    CONSTRAINT passkeys_pkey PRIMARY KEY (id)
-);
-CREATE INDEX passkeys_by_member ON passkeys USING btree (member_id, id);
 
 CREATE TABLE post_topics (
     topic_key text NOT NULL,

@@ -213,16 +213,6 @@ CREATE TABLE departments (
     name_key TEXT NOT NULL UNIQUE
 );
 
-CREATE TABLE drafts (
-    member_id BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
-    kind TEXT NOT NULL,
-    about_id BIGINT NOT NULL,
-    fields TEXT NOT NULL,
-    updated_at BIGINT NOT NULL,
-    PRIMARY KEY (member_id, kind, about_id)
-);
-
-CREATE INDEX drafts_by_age ON drafts (updated_at);
 CREATE TABLE door_posters (
     id INTEGER PRIMARY KEY,
     code TEXT NOT NULL UNIQUE,
@@ -233,6 +223,17 @@ CREATE TABLE door_posters (
 );
 
 CREATE INDEX door_posters_by_host ON door_posters (host_id, id);
+
+CREATE TABLE drafts (
+    member_id BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    about_id BIGINT NOT NULL,
+    fields TEXT NOT NULL,
+    updated_at BIGINT NOT NULL,
+    PRIMARY KEY (member_id, kind, about_id)
+);
+
+CREATE INDEX drafts_by_age ON drafts (updated_at);
 
 CREATE TABLE events (
     id INTEGER PRIMARY KEY,
@@ -532,8 +533,7 @@ CREATE TABLE members (
     created_at BIGINT NOT NULL,
     home_seen_at BIGINT NOT NULL DEFAULT 0,
     last_visit_at BIGINT NOT NULL DEFAULT 0
-, portrait_id BIGINT);
-, job_audience TEXT NOT NULL DEFAULT 'me', about_audience TEXT NOT NULL DEFAULT 'me', ask_audience TEXT NOT NULL DEFAULT 'me');
+, portrait_id BIGINT, job_audience TEXT NOT NULL DEFAULT 'me', about_audience TEXT NOT NULL DEFAULT 'me', ask_audience TEXT NOT NULL DEFAULT 'me');
 
 CREATE INDEX members_by_creation ON members (created_at);
 
@@ -710,6 +710,31 @@ CREATE TABLE organisation (
     created_at BIGINT NOT NULL
 );
 
+CREATE TABLE passkey_challenges (
+    challenge_hash TEXT PRIMARY KEY,
+    member_id BIGINT REFERENCES members (id) ON DELETE CASCADE,
+    user_handle TEXT NOT NULL,
+    expires_at BIGINT NOT NULL
+);
+
+CREATE INDEX passkey_challenges_by_expiry ON passkey_challenges (expires_at);
+
+CREATE INDEX passkey_challenges_by_member ON passkey_challenges (member_id);
+
+CREATE TABLE passkeys (
+    id INTEGER PRIMARY KEY,
+    member_id BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    credential_id TEXT NOT NULL UNIQUE,
+    user_handle TEXT NOT NULL,
+    public_key TEXT NOT NULL,
+    sign_count BIGINT NOT NULL,
+    name TEXT NOT NULL,
+    created_at BIGINT NOT NULL,
+    used_at BIGINT
+);
+
+CREATE INDEX passkeys_by_member ON passkeys (member_id, id);
+
 CREATE TABLE pictures (
     id INTEGER PRIMARY KEY,
     member_id BIGINT NOT NULL REFERENCES members (id),
@@ -735,31 +760,6 @@ CREATE TABLE portraits (
     medium_id BIGINT NOT NULL REFERENCES files (id),
     small_id BIGINT NOT NULL REFERENCES files (id)
 );
-
-CREATE TABLE passkey_challenges (
-    challenge_hash TEXT PRIMARY KEY,
-    member_id BIGINT REFERENCES members (id) ON DELETE CASCADE,
-    user_handle TEXT NOT NULL,
-    expires_at BIGINT NOT NULL
-);
-
-CREATE INDEX passkey_challenges_by_expiry ON passkey_challenges (expires_at);
-
-CREATE INDEX passkey_challenges_by_member ON passkey_challenges (member_id);
-
-CREATE TABLE passkeys (
-    id INTEGER PRIMARY KEY,
-    member_id BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
-    credential_id TEXT NOT NULL UNIQUE,
-    user_handle TEXT NOT NULL,
-    public_key TEXT NOT NULL,
-    sign_count BIGINT NOT NULL,
-    name TEXT NOT NULL,
-    created_at BIGINT NOT NULL,
-    used_at BIGINT
-);
-
-CREATE INDEX passkeys_by_member ON passkeys (member_id, id);
 
 CREATE TABLE post_topics (
     topic_key TEXT NOT NULL,

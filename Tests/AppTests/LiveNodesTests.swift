@@ -6,7 +6,7 @@ import Support
 import Testing
 
 /// Two nodes on one database, as behind a load balancer.
-@Suite("live on several nodes", .timeLimit(.minutes(2)))
+@Suite("live on several nodes", .timeLimit(.minutes(10)))
 struct LiveNodesTests {
     @Test(
         "an answer written on one node arrives on another, which goes on when the first is gone",

@@ -5,7 +5,7 @@ import Square
 import Support
 import Testing
 
-@Suite("live", .timeLimit(.minutes(2)))
+@Suite("live", .timeLimit(.minutes(10)))
 struct LiveTests {
     @Test("an answer reaches the open page of who may read it, and nobody else's", arguments: Engine.available)
     func answers(_ engine: Engine) async throws {
