@@ -46,15 +46,14 @@ final class FileReader {
             buffer.removeFirst(place)
             place = 0
         }
-        let size = 1 << 18
-        let known = buffer.count
-        buffer.append(contentsOf: repeatElement(0, count: size))
-        while true {
-            let count = buffer.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress! + known, size) }
-            if count < 0 && errno == EINTR { continue }
-            buffer.removeLast(size - max(0, count))
-            guard count >= 0 else { throw PrivateFile.failure(path) }
-            return count > 0
+        let piece = try [UInt8](unsafeUninitializedCapacity: 1 << 18) { bytes, count in
+            repeat { count = Glibc.read(descriptor, bytes.baseAddress!, bytes.count) } while count < 0 && errno == EINTR
+            if count < 0 {
+                count = 0
+                throw PrivateFile.failure(path)
+            }
         }
+        buffer += piece
+        return !piece.isEmpty
     }
 }
