@@ -65,9 +65,9 @@ package struct Gauge: Sendable {
     /// Letters and underscores, such as `streams_open`.
     package let name: String
     package let help: String
-    package let read: @Sendable (Site) -> Double
+    package let read: @Sendable (Site) async -> Double
 
-    package init(_ name: String, help: String, read: @escaping @Sendable (Site) -> Double) {
+    package init(_ name: String, help: String, read: @escaping @Sendable (Site) async -> Double) {
         self.name = name
         self.help = help
         self.read = read

@@ -8,6 +8,11 @@ package enum OrganisationFeatures {
     private static var foundation: Feature {
         var feature = Feature("foundation")
         feature.migrations = [NotificationStore.migration]
+        feature.gauges = [
+            Gauge("streams_open", help: "Pages that stand open and are told what happens.") { site in
+                Double(await site.live.openStreams)
+            }
+        ]
         feature.routes = { site, routes in LiveRoutes(site: site).add(to: routes) }
         return feature
     }

@@ -8,7 +8,7 @@ package struct Metrics: Sendable {
     let meter: Meter
     let startedAt: Instant
 
-    package func text() -> String {
+    package func text() async -> String {
         var text = MetricsText()
         let now = meter.now
         requests(now.running, now.answers, &text)
@@ -19,7 +19,7 @@ package struct Metrics: Sendable {
         text.sample("weerklank_mails_total", labels: [("result", "failed")], now.mails.failed)
         for gauge in site.features.flatMap(\.gauges).sorted(by: { $0.name < $1.name }) {
             text.family("weerklank_" + gauge.name, .gauge, gauge.help)
-            text.sample("weerklank_" + gauge.name, gauge.read(site))
+            text.sample("weerklank_" + gauge.name, await gauge.read(site))
         }
         process(&text)
         return text.text

@@ -14,7 +14,7 @@ struct MetricsServer: Service {
     func run() async throws {
         let router = Router(context: WebContext.self)
         router.get("/metrics") { _, _ in
-            var response = Respond.text(metrics.text())
+            var response = Respond.text(await metrics.text())
             response.headers[.contentType] = "text/plain; version=0.0.4; charset=utf-8"
             return response
         }

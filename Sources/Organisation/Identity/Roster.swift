@@ -34,7 +34,8 @@ package enum Roster {
         if name != member.name {
             try MemberChangeStore.replaceWords(
                 of: member.id,
-                by: MemberChangeStore.words(name, member.handle, asking: member.askMeAbout, for: member.askAudience), in: db)
+                by: MemberChangeStore.words(name, member.handle, asking: member.askMeAbout, for: member.askAudience),
+                in: db)
         }
     }
 }

@@ -54,7 +54,8 @@ struct MetricsTests {
         _ = try await ben.get("/geheim/adres-van-iemand")
         _ = try await ben.get("/posts/99")
         _ = try await app.browser().get("/people/ben")
-        let text = app.weerklank.metrics(startedAt: app.clock.clock.now()).text()
+        let text = await app.weerklank.metrics(startedAt: app.clock.clock.now()).text()
+        #expect(text.contains("weerklank_streams_open 0"))
         let samples = try parse(text)
         func value(_ name: String, _ labels: [String: String]) -> Double? {
             samples.first { $0.name == name && $0.labels == labels }?.value
