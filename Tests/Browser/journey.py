@@ -26,7 +26,8 @@ def part(visitor: Visitor, name: str, value: str | None = None):
 
 def press(visitor: Visitor, path_end: str):
     """The button of the form that goes to an address with this end, wherever on the page it lands."""
-    visitor.main.locator(f"form[action$='{path_end}'] button, form[action*='{path_end}#'] button").locator("visible=true").last.click()
+    button = "button:not([formaction])"
+    visitor.main.locator(f"form[action$='{path_end}'] {button}, form[action*='{path_end}#'] {button}").locator("visible=true").last.click()
     visitor.page.wait_for_load_state()
 
 

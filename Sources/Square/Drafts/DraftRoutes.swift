@@ -36,8 +36,14 @@ struct DraftRoutes {
 
     @Sendable func throwAway(_ request: Request, _ context: WebContext) async throws -> Response {
         let (kind, about) = try place(context)
-        try await drafts.throwAway(kind, about, by: try await site.member(request))
-        return Respond.seeOther(.drafts)
+        let actor = try await site.member(request)
+        // From the form it stood in: back to that form, empty.
+        let isInForm = try Form.query(request)["from"] == "form"
+        let begun =
+            try await isInForm
+            ? site.database.read { try DraftStore.list(visibleTo: actor, limit: DraftsPage.most, in: $0) } : []
+        try await drafts.throwAway(kind, about, by: actor)
+        return Respond.seeOther(begun.first { $0.draft.kind == kind && $0.draft.about == about }?.link ?? .drafts)
     }
 
     private func place(_ context: WebContext) throws -> (Draft.Kind, Int64) {

@@ -67,7 +67,9 @@ struct DraftPart {
         guard let draft else { return .empty }
         return """
             <div class="notice" role="status"><p>\(canvas("drafts.putBack")) \(canvas.time(draft.at)). \
-            <a class="link" href="\(link: .drafts)">\(canvas("drafts.all"))</a></p></div>
+            <a class="link" href="\(link: .drafts)">\(canvas("drafts.all"))</a></p>\
+            <button class="button small quiet" formnovalidate formaction="\(link: .draft(kind, about))/removal?from=form">\
+            \(canvas("draft.drop"))</button></div>
             """
     }
 
