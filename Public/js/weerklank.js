@@ -105,6 +105,8 @@ document.addEventListener("submit", (event) => {
     react(form, event.submitter);
   }
   if (form.matches("[data-forget]")) forget(Infinity);
+  // "Begin empty": what this browser kept goes too.
+  if (event.submitter?.formAction.includes("/removal?from=form")) localStorage.removeItem(keyOf(form));
   hasSent = viewer && form.matches("[data-draft]");
   if (viewer) put(sessionStorage, "sent", hasSent && { key: keyOf(form), from: location.href, action: form.action });
   busy.add(form);
