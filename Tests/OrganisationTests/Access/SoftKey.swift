@@ -20,10 +20,15 @@ struct SoftKey {
     let kind: Kind
     private let p256 = P256.Signing.PrivateKey()
     private let rsa: _RSA.Signing.PrivateKey?
+    private let rsaPublic: (modulus: Data, publicExponent: Data)?
 
     init(_ kind: Kind = .es256) throws {
         self.kind = kind
         rsa = try kind == .rs256 ? _RSA.Signing.PrivateKey(keySize: .bits2048) : nil
+        rsaPublic = try rsa.map { rsa in
+            let parts = try rsa.publicKey.getKeyPrimitives()
+            return (parts.modulus, parts.publicExponent)
+        }
     }
 
     var cose: [UInt8] {
@@ -35,11 +40,10 @@ struct SoftKey {
                 (Self.int(-2), Self.bytes(Array(point[1..<33]))), (Self.int(-3), Self.bytes(Array(point[33...]))),
             ])
         case .rs256:
-            let parts = try! rsa!.publicKey.getKeyPrimitives()
             return Self.map([
                 (Self.int(1), Self.int(3)), (Self.int(3), Self.int(-257)),
-                (Self.int(-1), Self.bytes([UInt8](parts.modulus))),
-                (Self.int(-2), Self.bytes([UInt8](parts.publicExponent))),
+                (Self.int(-1), Self.bytes([UInt8](rsaPublic!.modulus))),
+                (Self.int(-2), Self.bytes([UInt8](rsaPublic!.publicExponent))),
             ])
         }
     }

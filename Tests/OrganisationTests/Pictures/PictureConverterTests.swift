@@ -1,5 +1,6 @@
 import Foundation
 import Support
+import Synchronization
 import Testing
 import Web
 
@@ -135,18 +136,18 @@ struct PictureConverterTests {
     }
 }
 
-private final class Running: @unchecked Sendable {
-    private let lock = NSLock()
-    private var now = 0
-    private(set) var most = 0
+private final class Running: Sendable {
+    private let count = Mutex((now: 0, most: 0))
+
+    var most: Int { count.withLock { $0.most } }
 
     func begin() {
-        lock.withLock {
-            now += 1
-            most = max(most, now)
+        count.withLock { count in
+            count.now += 1
+            count.most = max(count.most, count.now)
         }
     }
-    func end() { lock.withLock { now -= 1 } }
+    func end() { count.withLock { $0.now -= 1 } }
 }
 
 /// Files that are small to send and huge to unpack.
