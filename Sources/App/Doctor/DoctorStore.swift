@@ -162,6 +162,23 @@ extension DoctorStore {
         ).map { "\(try $0["place"] as String)\(try $0["id"] as Int64)" }
     }
 
+    /// What PostgreSQL doesn't have among the newest though it belongs there, so that nobody finds it.
+    static func notRecent(in db: Connection) throws -> [String] {
+        guard db.engine == .postgres else { return [] }
+        return try db.rows(
+            """
+            SELECT d.kind, d.id FROM search_documents d WHERE d.id >= (SELECT first FROM search_recent_from)
+                AND NOT EXISTS (SELECT 1 FROM search_recent r WHERE r.id = d.id) LIMIT \(examples)
+            """
+        ).map { "\(try $0["kind"] as String) \(try $0["id"] as Int64)" }
+    }
+
+    /// Whether a load or a new index was broken off, which leaves the newest without an index of their own.
+    static func isFillingSearch(in db: Connection) throws -> Bool {
+        guard db.engine == .postgres else { return false }
+        return try db.row("SELECT first FROM search_recent_from WHERE first = \(Int64.max)") != nil
+    }
+
     /// What is in the index and not visible.
     static func findableInVain(from first: Int64, in db: Connection) throws -> [String] {
         try db.rows(

@@ -6,7 +6,7 @@ struct SearchCheck {
 
     func run() throws -> [Finding] {
         let first = try DoctorStore.firstToCheck(in: db)
-        let missing = try DoctorStore.notFindable(from: first, in: db)
+        let missing = try DoctorStore.notFindable(from: first, in: db) + DoctorStore.notRecent(in: db)
         if let one = missing.first {
             return [
                 .wrong(
@@ -20,6 +20,13 @@ struct SearchCheck {
                 .warning(
                     "search", "The index holds texts that were taken back, such as \(one). Nobody is shown them.",
                     do: "Please report this.")
+            ]
+        }
+        if try DoctorStore.isFillingSearch(in: db) {
+            return [
+                .warning(
+                    "search", "A load or a new index is still running, or was broken off: search is slow meanwhile.",
+                    do: "If nothing is running: stop weerklank and run: weerklank reindex.")
             ]
         }
         let count = try DoctorStore.findable(in: db)

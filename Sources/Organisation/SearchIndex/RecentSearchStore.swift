@@ -8,16 +8,17 @@ import Database
 enum RecentSearchStore {
     /// How many are kept at least; at twice as many the oldest go. Of a million documents 65,000 answer soonest: with
     /// 16,000 the older ones are asked too often (three times as long), with 262,000 there is more to look at (twice).
-    private static let fewest = 65_536
+    static let fewest = 65_536
 
     /// The id from which on every document is here.
     static let first: SQL = "(SELECT first FROM search_recent_from)"
 
-    /// Takes out the oldest when there are too many.
+    /// Takes out the oldest when there are too many. Never lets the beginning go back, whatever another node does at the
+    /// same time: what it took out would be nowhere.
     static func trim(to fewest: Int = fewest, in db: Connection) throws {
         let kept = try db.run(
             """
-            UPDATE search_recent_from SET first = r.id
+            UPDATE search_recent_from SET first = GREATEST(search_recent_from.first, r.id)
             FROM (SELECT id FROM search_recent ORDER BY id DESC OFFSET \(fewest - 1) LIMIT 1) AS r
             WHERE (SELECT COUNT(*) FROM search_recent) > \(2 * fewest)
             """)

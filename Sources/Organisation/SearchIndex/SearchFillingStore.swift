@@ -31,6 +31,7 @@ enum SearchFillingStore {
 
     static func clear(in db: Connection) throws {
         if db.engine == .sqlite { try db.run("INSERT INTO search_index (search_index) VALUES ('delete-all')") }
+        if db.engine == .postgres { try RecentSearchStore.empty(in: db) }
         try db.run("DELETE FROM search_documents")
         try db.run("DELETE FROM search_words")
     }

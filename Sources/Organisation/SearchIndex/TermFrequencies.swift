@@ -14,8 +14,8 @@ final class TermFrequencies: Sendable {
 
     private let known = Mutex(Known())
     private static let lifetime = Duration.seconds(600)
-    /// How many documents `RecentSearchStore` has, about.
-    private static let gathered = 98_304.0
+    /// How many documents `RecentSearchStore` has, about: between its fewest and twice that.
+    private static let gathered = 1.5 * Double(RecentSearchStore.fewest)
 
     var isStale: Bool {
         known.withLock { known in known.readAt.map { .now - $0 > Self.lifetime } ?? true }

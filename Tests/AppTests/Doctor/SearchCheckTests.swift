@@ -28,6 +28,24 @@ struct SearchCheckTests {
         #expect(try await check(app) == (["/notes/\(note.id)", "/posts/\(asked.id)"], []))
     }
 
+    @Test("misses what PostgreSQL should have among the newest, and a load that was broken off")
+    func newest() async throws {
+        guard Engine.available.contains(.postgres) else { return }
+        let app = try await TestApp.make(.postgres)
+        let post = try await app.browser(as: .ben).post("/spaces/plein/posts", ["body": "Zo dus."]).id
+        let verdict = { try await app.database.read { try SearchCheck(db: $0).run()[0].verdict } }
+        #expect(try await verdict() == .ok)
+        try await app.database.write { _ = try $0.run("DELETE FROM search_recent WHERE id = \(post)") }
+        #expect(try await verdict() == .wrong)
+        #expect(try await app.database.read { try DoctorStore.notRecent(in: $0) } == ["post \(post)"])
+        _ = try await app.weerklank.reindex()
+        #expect(try await verdict() == .ok)
+        try await app.database.write { try app.site.search.beginFilling(in: $0) }
+        #expect(try await verdict() == .warning)
+        try await app.database.write { try app.site.search.endFilling(in: $0) }
+        #expect(try await verdict() == .ok)
+    }
+
     private func check(_ app: TestApp) async throws -> (missing: [String], surplus: [String]) {
         try await app.database.read { db in
             (

@@ -182,6 +182,13 @@ struct SearchTests {
         #expect(try await answers() == whole)
         try await database.write { try RecentSearchStore.empty(in: $0) }
         #expect(try await answers() == whole)
+        // A node that tidies with an older view must not let the beginning go back.
+        try await database.write { db in
+            try db.run("INSERT INTO search_recent SELECT * FROM search_documents")
+            try RecentSearchStore.trim(to: 15, in: db)
+        }
+        #expect(try await kept() == 0)
+        #expect(try await answers() == whole)
         try await database.write { try RecentSearchStore.fill(7, in: $0) }
         #expect(try await kept() == 7)
         #expect(try await answers() == whole)
