@@ -108,8 +108,13 @@ package actor Live {
         var texts = found.news.map { LiveText.event($0.event, $0.data, id: now) }
         if isTooLong { texts.append(LiveText.event("stale", "{}", id: now)) }
         let own = found.unread[stream.member] ?? .init()
-        unread[stream.member] = own
-        return texts + [LiveText.event("unread", "{\"count\":\(own.count)}", id: now)]
+        let before = unread.updateValue(own, forKey: stream.member)
+        let told = LiveText.event("unread", "{\"count\":\(own.count)}", id: now)
+        // The person's other pages hear it too: what is written down as told, no look tells them later.
+        if let before, before.count != own.count {
+            send(told, to: byMember[stream.member, default: []].filter { $0 != number })
+        }
+        return texts + [told]
     }
 
     func close(_ number: LiveStream.Number) {

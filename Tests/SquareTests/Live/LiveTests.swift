@@ -107,6 +107,13 @@ struct LiveTests {
         #expect(await page.next("unread") == #"{"count":1}"#)
         _ = try await app.browser(as: .ben).get("/posts/\(post)")
         #expect(await page.next("unread") == #"{"count":0}"#)
+
+        // A second page that is told first doesn't keep it from the first one.
+        _ = try await app.browser(as: .dirk).post("/posts/\(post)/comments", ["body": "Ik ook."])
+        app.clock.advance(seconds: 61)
+        let other = try await app.browser(as: .ben).listen()
+        #expect(await other.next("unread") == #"{"count":1}"#)
+        #expect(await page.next("unread") == #"{"count":1}"#)
     }
 
     @Test("signing out and being switched off end the stream at once", arguments: Engine.available)
