@@ -29,6 +29,7 @@ document.addEventListener("input", ({ target: { form } }) => {
 
 // A draft that is being kept must not come after the text was sent.
 document.addEventListener("submit", ({ target: form }) => {
+  if (form.id === "draft-drop") return document.querySelectorAll("form[data-keep]").forEach((kept) => sent.add(kept));
   if (!form.matches("[data-keep]")) return;
   sent.add(form);
   const { timer, abort } = waiting.get(form) ?? {};

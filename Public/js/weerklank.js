@@ -34,8 +34,10 @@ function restore(form) {
   const note = document.getElementById("draft")?.content.firstElementChild.cloneNode(true);
   note?.querySelector("button").addEventListener("click", () => {
     put(localStorage, keyOf(form));
-    form.reset();
     note.remove();
+    const drop = document.getElementById("draft-drop");
+    if (drop) return drop.requestSubmit();
+    form.reset();
     fieldsOf(form)[0].focus();
   });
   form.querySelector(":scope > .notice[role=status]")?.remove();
@@ -106,7 +108,7 @@ document.addEventListener("submit", (event) => {
   }
   if (form.matches("[data-forget]")) forget(Infinity);
   // "Begin empty": what this browser kept goes too.
-  if (event.submitter?.formAction.includes("/removal?from=form")) localStorage.removeItem(keyOf(form));
+  if (form.id === "draft-drop") for (const kept of all("form[data-keep]")) put(localStorage, keyOf(kept));
   hasSent = viewer && form.matches("[data-draft]");
   if (viewer) put(sessionStorage, "sent", hasSent && { key: keyOf(form), from: location.href, action: form.action });
   busy.add(form);

@@ -13,35 +13,34 @@ struct Draft: Sendable {
     let kind: Kind
     /// The group, the conversation or the type of help.
     let about: Int64
-    /// By the name of the field.
-    let fields: [String: String]
+    /// The form as it was left.
+    let form: Form
     let at: Instant
 
     static let kept: Duration = .seconds(30 * 86_400)
     static let mostBytes = 120_000
     /// What belongs to the form and not to the text.
-    static let notKept: Set<String> = ["token", "version", "looked", "ask", "suggested"]
+    private static let notKept: Set<String> = ["token", "version", "looked", "ask", "suggested", PictureDraft.nudged]
+    /// What the form fills in by itself: where it goes, what kind it is, until when.
+    private static let notTyped: Set<String> = ["space", "type", "reply", "endsOn", PictureDraft.marker]
 
-    var body: String { fields["body"] ?? "" }
+    /// The answer it goes on with; "" for one to the whole conversation.
+    var reply: String { form["reply"] }
 
-    static func fields(of form: Form) -> [String: String] {
-        let typed = form.fields.filter { !notKept.contains($0.name) }.map { ($0.name, $0.value) }
-        return Dictionary(typed, uniquingKeysWith: { first, _ in first })
+    static func kept(of form: Form) -> Form { Form(form.fields.filter { !notKept.contains($0.name) }) }
+
+    static func isEmpty(_ form: Form) -> Bool {
+        form.fields.allSatisfy { notTyped.contains($0.name) || $0.value.trimmed.isEmpty }
     }
 
-    /// Nothing was typed: where it goes and what kind it is are no text.
-    static func isEmpty(_ fields: [String: String]) -> Bool {
-        fields.allSatisfy { ["space", "type", "reply"].contains($0.key) || $0.value.trimmed.isEmpty }
+    static func stored(_ form: Form) -> String {
+        let pairs = form.fields.map { [$0.name, $0.value] }
+        return (try? JSONEncoder().encode(pairs)).map { String(decoding: $0, as: UTF8.self) } ?? "[]"
     }
 
-    static func stored(_ fields: [String: String]) -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = .sortedKeys
-        return (try? encoder.encode(fields)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
-    }
-
-    static func read(_ stored: String) -> [String: String] {
-        (try? JSONDecoder().decode([String: String].self, from: Data(stored.utf8))) ?? [:]
+    static func read(_ stored: String) -> Form {
+        let pairs = (try? JSONDecoder().decode([[String]].self, from: Data(stored.utf8))) ?? []
+        return Form(pairs.filter { $0.count == 2 }.map { (name: $0[0], value: $0[1]) })
     }
 }
 

@@ -15,11 +15,11 @@ struct DraftRoutes {
     }
 
     @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
-        let isKept = try Form.query(request)["done"] == "kept"
+        let done = try Form.query(request)["done"]
         return try await site.page(request) { visit in
             DraftsPage(
                 drafts: try DraftStore.list(visibleTo: visit.viewer, limit: DraftsPage.most, in: visit.db),
-                isKept: isKept, canvas: visit.canvas
+                done: done, canvas: visit.canvas
             ).page
         }
     }
@@ -27,23 +27,19 @@ struct DraftRoutes {
     /// By the button "keep as a draft", or by a script while one types.
     @Sendable func keep(_ request: Request, _ context: WebContext) async throws -> Response {
         let (kind, about) = try place(context)
-        let form = try await Form.read(request)
-        let actor = try await site.member(request, keeping: form)
-        try await drafts.keep(kind, about, form, by: actor)
+        let sent = try await site.postPictures(request)
+        let actor = try await site.member(request, keeping: sent.form)
+        try await drafts.keep(kind, about, sent.form, by: actor)
         if request.headers[.accept]?.contains("text/vnd.fragment+html") == true { return Response(status: .noContent) }
-        return Respond.seeOther(Link.drafts.appending(query: "done", "kept"))
+        return Respond.seeOther(Link.drafts.appending(query: "done", sent.refusals.isEmpty ? "kept" : "without"))
     }
 
     @Sendable func throwAway(_ request: Request, _ context: WebContext) async throws -> Response {
         let (kind, about) = try place(context)
-        let actor = try await site.member(request)
+        let begun = try await drafts.throwAway(kind, about, by: try await site.member(request))
         // From the form it stood in: back to that form, empty.
         let isInForm = try Form.query(request)["from"] == "form"
-        let begun =
-            try await isInForm
-            ? site.database.read { try DraftStore.list(visibleTo: actor, limit: DraftsPage.most, in: $0) } : []
-        try await drafts.throwAway(kind, about, by: actor)
-        return Respond.seeOther(begun.first { $0.draft.kind == kind && $0.draft.about == about }?.link ?? .drafts)
+        return Respond.seeOther(isInForm ? begun ?? .drafts : .drafts)
     }
 
     private func place(_ context: WebContext) throws -> (Draft.Kind, Int64) {

@@ -8,20 +8,31 @@ struct Drafts {
 
     /// Keeps what is typed so far; an empty form keeps nothing. Only about what `actor` may see.
     func keep(_ kind: Draft.Kind, _ about: Int64, _ form: Form, by actor: Viewer) async throws {
-        let fields = Draft.fields(of: form)
-        guard Draft.stored(fields).utf8.count <= Draft.mostBytes else { throw Problem.tooLarge }
+        let form = Draft.kept(of: form)
+        guard Draft.stored(form).utf8.count <= Draft.mostBytes else { throw Problem.tooLarge }
         try await site.database.write { db in
             try Self.checkPlace(kind, about, visibleTo: actor, in: db)
-            if Draft.isEmpty(fields) {
+            if Draft.isEmpty(form) {
                 try DraftStore.delete(kind, about, of: actor.id, in: db)
             } else {
-                try DraftStore.put(kind, about, fields, by: actor.id, at: site.clock.now(), in: db)
+                try DraftStore.put(kind, about, form, by: actor.id, at: site.clock.now(), in: db)
             }
         }
     }
 
-    func throwAway(_ kind: Draft.Kind, _ about: Int64, by actor: Viewer) async throws {
-        try await site.database.write { try DraftStore.delete(kind, about, of: actor.id, in: $0) }
+    /// - Returns: where it was begun, for who may still go there.
+    func throwAway(_ kind: Draft.Kind, _ about: Int64, by actor: Viewer) async throws -> Link? {
+        try await site.database.write { db in
+            let draft = try DraftStore.findListed(kind, about, visibleTo: actor, in: db)
+            try DraftStore.delete(kind, about, of: actor.id, in: db)
+            return draft?.link
+        }
+    }
+
+    /// In the transaction that sends an answer: what was begun as another one stays.
+    static func sent(answer reply: String, to post: Post.ID, by actor: Viewer, in db: Connection) throws {
+        let kept = try DraftStore.find(.comment, post.rawValue, visibleTo: actor, in: db)
+        if kept?.reply == reply { try DraftStore.delete(.comment, post.rawValue, of: actor.id, in: db) }
     }
 
     /// What was kept longer than is said.

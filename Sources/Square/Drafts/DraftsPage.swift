@@ -6,7 +6,8 @@ struct DraftsPage {
     static let most = 200
 
     let drafts: [ListedDraft]
-    let isKept: Bool
+    /// `kept` or `without`: what was just done, and whether all pictures came along.
+    let done: String
     let canvas: Canvas
 
     var page: Page { Page(title: canvas("drafts.title"), section: "drafts", main: main) }
@@ -14,7 +15,8 @@ struct DraftsPage {
     private var main: HTML {
         """
         <header class="head"><div><h1>\(canvas("drafts.title"))</h1><p class="small">\(canvas("drafts.purpose"))</p></div></header>\
-        \(if: isKept, "<div class=\"notice ok\" role=\"status\">\(canvas.icon(.check))<p>\(canvas("drafts.kept"))</p></div>")\
+        \(if: done == "kept" || done == "without", "<div class=\"notice ok\" role=\"status\">\(canvas.icon(.check))<p>\(canvas("drafts.kept"))</p></div>")\
+        \(if: done == "without", "<div class=\"notice warm\" role=\"status\">\(canvas.icon(.warning))<p>\(canvas("drafts.without"))</p></div>")\
         \(drafts.isEmpty ? none : list)
         """
     }
@@ -49,10 +51,9 @@ struct DraftsPage {
 
     // Where it was to go may be closed to its writer: the text is still theirs, so all of it stands here.
     private func text(_ draft: Draft) -> String {
-        let named = ["title", "body"].compactMap { draft.fields[$0] }
-        let others = draft.fields.filter { $0.key.hasPrefix(HelpDraft.fieldPrefix) }.sorted { $0.key < $1.key }.map(
-            \.value)
-        return (named + others).filter { !$0.trimmed.isEmpty }.joined(separator: "\n\n")
+        let others = draft.form.fields.filter { $0.name.hasPrefix(HelpDraft.fieldPrefix) }.map(\.value)
+        return ([draft.form["title"], draft.form["body"]] + others).filter { !$0.trimmed.isEmpty }.joined(
+            separator: "\n\n")
     }
 }
 
@@ -68,9 +69,15 @@ struct DraftPart {
         return """
             <div class="notice" role="status"><p>\(canvas("drafts.putBack")) \(canvas.time(draft.at)). \
             <a class="link" href="\(link: .drafts)">\(canvas("drafts.all"))</a></p>\
-            <button class="button small quiet" formnovalidate formaction="\(link: .draft(kind, about))/removal?from=form">\
-            \(canvas("draft.drop"))</button></div>
+            <button class="button small quiet" form="draft-drop">\(canvas("draft.drop"))</button></div>
             """
+    }
+
+    /// Beside the form, and not in it: its button would be the one that Enter presses.
+    func drop(_ draft: Draft?) -> HTML {
+        guard draft != nil else { return .empty }
+        return
+            "<form id=\"draft-drop\" method=\"post\" action=\"\(link: .draft(kind, about))/removal?from=form\"></form>"
     }
 
     var button: HTML {

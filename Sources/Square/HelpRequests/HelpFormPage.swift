@@ -131,7 +131,7 @@ struct HelpFormPage {
             \(titleField)<div class="similar" aria-live="polite" hidden></div>\(bodyField)\(type.fields.map(field))\(pictureField)\(place)\(if: asksEnd, end)\
             <div class="actions"><button class="button">\(canvas(changes == nil ? "help.next" : "form.save"))</button>\(if: changes == nil, part.button)\
             <a class="button quiet" href="\(link: changes.map { .post($0.id) } ?? .help)">\(canvas("form.cancel"))</a></div>\
-            \(if: changes == nil, "<p class=\"hint\">\(canvas("help.next.hint"))</p>")</form>
+            \(if: changes == nil, "<p class=\"hint\">\(canvas("help.next.hint"))</p>")</form>\(part.drop(kept))
             """
     }
 
@@ -244,7 +244,7 @@ struct ClientDataView {
 extension HelpDraft {
     /// What was kept, in the form that is opened now.
     func goingOn(with kept: Draft) -> HelpDraft {
-        var draft = HelpDraft(Form(kept.fields.sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) }))
+        var draft = HelpDraft(kept.form)
         (draft.type, draft.token) = (type, token)
         if !space.isEmpty { draft.space = space }
         return draft

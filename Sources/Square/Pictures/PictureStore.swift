@@ -88,7 +88,9 @@ enum PictureStore {
             db.rows(
                 """
                 DELETE FROM pictures WHERE post_id IS NULL AND id IN (
-                    SELECT id FROM pictures WHERE post_id IS NULL AND at < \(moment) ORDER BY at LIMIT \(limit))
+                    SELECT p.id FROM pictures p WHERE p.post_id IS NULL AND p.at < \(moment) AND NOT EXISTS (
+                        SELECT 1 FROM drafts d WHERE d.member_id = p.member_id AND d.kind <> 'comment')
+                    ORDER BY p.at LIMIT \(limit))
                 RETURNING large_id, medium_id, small_id
                 """))
     }

@@ -89,7 +89,7 @@ package struct Pictures: Sendable {
         return found
     }
 
-    /// Clears what was sent a day ago and never put anywhere.
+    /// Clears what was sent a day ago and never put anywhere; what may belong to a draft stays as long as that.
     package func sweep() async throws {
         let day = site.clock.now() - Self.unplacedFor
         while try await site.database.write({ db in

@@ -28,7 +28,7 @@ struct CommentComposer {
             data-draft="\(replyTo.map { "reply-\($0.id)" } ?? "comment")" \(part.attribute)>\(part.notice(draft))\
             <input type="hidden" name="token" value="\(token)">\(hiddenReply)\
             \(field.body(canvas))\(AudienceLine(space: space, canvas: canvas).body)\
-            <div class="actions"><button class="button">\(canvas(publish))</button>\(part.button)\(cancel)</div></form>
+            <div class="actions"><button class="button">\(canvas(publish))</button>\(part.button)\(cancel)</div></form>\(part.drop(draft))
             """
     }
 

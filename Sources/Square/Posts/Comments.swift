@@ -40,7 +40,7 @@ package struct Comments: Sendable {
             let named = try weave.connect(text, by: actor, in: db)
             try tell(of: comment, post, reply, except: named.union([actor.id]), by: actor, in: db)
             try site.search.put(comment.document(in: space.id), in: db)
-            try DraftStore.delete(.comment, postID.rawValue, of: actor.id, in: db)
+            try Drafts.sent(answer: reply?.id.description ?? "", to: postID, by: actor, in: db)
             try Happened.answered(id, of: postID, in: db)
             try record(.commented, id, in: space.id, by: actor, at: now, db: db)
             return id

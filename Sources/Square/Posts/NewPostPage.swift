@@ -27,7 +27,9 @@ struct NewPostPage {
             isTyped
             ? nil
             : try space.flatMap { try DraftStore.find(.post, $0.id.rawValue, visibleTo: visit.viewer, in: visit.db) }
-        let draft = kept.map { PostDraft(title: $0.fields["title"] ?? "", body: $0.body) } ?? draft
+        let draft =
+            kept.map { PostDraft(title: $0.form["title"], body: $0.form["body"], pictures: PictureDraft($0.form)) }
+            ?? draft
         let pictures = try draft.pictures.map {
             try Pictures.shown($0, for: nil, visibleTo: visit.viewer, in: visit.db)
         }
@@ -86,7 +88,7 @@ struct NewPostPage {
             \(pictureField)\
             \(AudienceLine(space: space, canvas: canvas).body)\
             <div class="actions"><button class="button">\(canvas("post.publishIn", space.name))</button>\(part.button)\
-            <a class="button quiet" href="\(link: .space(space.slug))">\(canvas("form.cancel"))</a></div></form>
+            <a class="button quiet" href="\(link: .space(space.slug))">\(canvas("form.cancel"))</a></div></form>\(part.drop(kept))
             """
     }
 }

@@ -176,7 +176,7 @@ extension FoundPost {
         let fields: String? = try row["draft"]
         let draftAt: Instant? = try row["draft_at"]
         let about = post.id.rawValue
-        draft = fields.map { Draft(kind: .comment, about: about, fields: Draft.read($0), at: draftAt ?? Instant(0)) }
+        draft = fields.map { Draft(kind: .comment, about: about, form: Draft.read($0), at: draftAt ?? Instant(0)) }
     }
 }
 

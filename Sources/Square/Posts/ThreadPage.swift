@@ -98,9 +98,11 @@ struct ThreadPage {
 
     private var composer: HTML {
         guard !post.isWithdrawn, thread.space.canAnswer(post, viewer) else { return "" }
+        // What was begun as an answer to one thing is not put back under another.
+        let begun = thread.found.draft.flatMap { $0.reply == thread.replyTo?.id.description ?? "" ? $0 : nil }
         return CommentComposer(
             post: post, space: thread.space, replyTo: thread.replyTo, token: token, canvas: canvas,
-            text: isTyped ? text : thread.found.draft?.body ?? "", draft: isTyped ? nil : thread.found.draft,
+            text: isTyped ? text : begun?.form["body"] ?? "", draft: isTyped ? nil : begun,
             problems: problems, guardsClients: thread.help?.typeID == HelpType.BuiltIn.stuckCase.id,
             isOwnRequest: isAsker
         ).body

@@ -60,6 +60,90 @@ struct DraftTests {
         #expect(try await !ben.get("/drafts").contains("Toch nog"))
     }
 
+    @Test("Enter sends, and beginning empty stands beside the form", arguments: Engine.available)
+    func emptied(_ engine: Engine) async throws {
+        let app = try await TestApp.make(engine)
+        let ben = app.browser(as: .ben)
+        let space: Int64 = try await app.database.read {
+            try $0.row("SELECT id FROM spaces WHERE slug = 'plein'")!["id"]
+        }
+        _ = try await ben.post("/drafts/post/\(space)", ["body": "Half af", "with-pictures": "1"])
+        let form = try await ben.get("/posts/new?space=plein")
+        let composer = try #require(form.text.firstMatch(of: /<form class="composer[\s\S]*?<\/form>/)).output
+        // Enter presses the first button that belongs to the form.
+        let buttons = composer.matches(of: /<button[^>]*>/).map { String($0.output) }.filter { !$0.contains(" form=") }
+        #expect(buttons.first == "<button class=\"button\">")
+        #expect(
+            form.contains("<form id=\"draft-drop\" method=\"post\" action=\"/drafts/post/\(space)/removal?from=form\">")
+        )
+        let dropped = try await ben.post("/drafts/post/\(space)/removal?from=form")
+        #expect(dropped.location == "/posts/new?space=plein")
+        #expect(try await !ben.get(dropped.location).contains("Half af"))
+        // What a form fills in by itself is no text.
+        _ = try await ben.post(
+            "/drafts/post/\(space)", ["body": " ", "title": "", "with-pictures": "1", "nudged": "1"])
+        #expect(try await !ben.get("/posts/new?space=plein").contains("Dit is je concept"))
+        _ = try await ben.post("/drafts/help/6", ["body": "", "type": "6", "endsOn": "2026-12-07"])
+        #expect(try await !ben.get("/help/new?type=6").contains("Dit is je concept"))
+    }
+
+    @Test("pictures and their words come back too, also those sent along with the draft", arguments: Engine.available)
+    func pictures(_ engine: Engine) async throws {
+        let app = try await TestApp.make(engine)
+        let ben = app.browser(as: .ben)
+        let space: Int64 = try await app.database.read {
+            try $0.row("SELECT id FROM spaces WHERE slug = 'plein'")!["id"]
+        }
+        let large = try TestPicture.make(2200, 1600)
+        #expect(large.count > 1 << 20)
+        let kept = try await ben.send(
+            "/drafts/post/\(space)", [("with-pictures", "1"), ("body", "Kijk")],
+            files: [("pictures", "a.jpg", large), ("pictures", "b.jpg", try TestPicture.make(90, 60))])
+        #expect(kept.location == "/drafts?done=kept")
+        let form = try await ben.get("/posts/new?space=plein")
+        let ids = form.text.matches(of: /name="picture" value="(\d+)"/).map { String($0.1) }
+        #expect(ids.count == 2 && form.contains("Kijk</textarea>"))
+        _ = try await ben.send(
+            "/drafts/post/\(space)",
+            [
+                ("with-pictures", "1"), ("body", "Kijk"), ("picture", ids[0]), ("alt-\(ids[0])", "Een kat"),
+                ("picture", ids[1]), ("alt-\(ids[1])", "Een hond"),
+            ], files: [])
+        // As long as the draft, so after the day in which others go.
+        app.clock.advance(seconds: 3 * 86_400)
+        try await Pictures(site: app.site).sweep()
+        let later = try await ben.get("/posts/new?space=plein")
+        #expect(later.text.matches(of: /name="picture" value="(\d+)"/).map { String($0.1) } == ids)
+        #expect(later.contains("Een kat") && later.contains("Een hond"))
+        _ = try await ben.post("/drafts/post/\(space)/removal")
+        try await Pictures(site: app.site).sweep()
+        #expect(try await app.database.read { try $0.row("SELECT COUNT(*) AS n FROM pictures")?["n"] ?? -1 } == 0)
+        let refused = try await ben.send(
+            "/drafts/post/\(space)", [("with-pictures", "1"), ("body", "Toch")],
+            files: [("pictures", "a.jpg", [1, 2, 3])])
+        #expect(refused.location == "/drafts?done=without")
+        #expect(try await ben.get(refused.location).contains("Een foto kon niet bewaard worden"))
+    }
+
+    @Test("an answer begun to one is not put under another, nor thrown away by it", arguments: Engine.available)
+    func replies(_ engine: Engine) async throws {
+        let app = try await TestApp.make(engine)
+        let ben = app.browser(as: .ben)
+        let post = try await ben.post("/spaces/plein/posts", ["body": "Wie ruilt?"]).id
+        let first = try await app.browser(as: .dirk).post("/posts/\(post)/comments", ["body": "Ik niet"]).location
+        let answer = String(first.drop { !$0.isNumber }.prefix { $0.isNumber })
+        let comment = try await app.database.read { try $0.row("SELECT id FROM comments")?["id"] as Int64? }
+        let reply = try #require(comment).description
+        #expect(!answer.isEmpty)
+        _ = try await ben.post("/drafts/comment/\(post)", ["body": "Aan Dirk", "reply": reply])
+        #expect(try await !ben.get("/posts/\(post)").contains("Aan Dirk"))
+        #expect(try await ben.get("/posts/\(post)?reply=\(reply)").contains("Aan Dirk</textarea>"))
+        _ = try await ben.post("/posts/\(post)/comments", ["body": "Aan iedereen"])
+        #expect(try await ben.get("/posts/\(post)?reply=\(reply)").contains("Aan Dirk</textarea>"))
+        _ = try await ben.post("/posts/\(post)/comments", ["body": "Aan Dirk, af", "reply": reply])
+        #expect(try await !ben.get("/posts/\(post)?reply=\(reply)").contains("Aan Dirk</textarea>"))
+    }
+
     @Test(
         "after thirty days a draft is gone, and where its place was closed the text stays its writer's",
         arguments: Engine.available)
