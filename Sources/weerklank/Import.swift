@@ -100,7 +100,7 @@ struct Import: AsyncParsableCommand {
         let plan: MemberPlan
         do {
             let members = MemberImport(site: weerklank.site)
-            plan = try await dryRun ? members.plan(bytes) : members.run(bytes, by: nil)
+            plan = try await dryRun ? members.plan(bytes, by: nil) : members.run(bytes, by: nil)
         } catch {
             await weerklank.close()
             guard let problem = error as? Problem else { throw error }

@@ -18,7 +18,7 @@ struct DeviceRoutes {
     private func remove(_ request: Request, _ reference: String) async throws -> Response {
         let viewer = try await site.member(request)
         let own = sessions.tokenHash(request)
-        let ended = try await sessions.end(reference, by: viewer)
+        let ended = try await sessions.end(reference, from: own, by: viewer)
         guard ended != own else {
             var response = Respond.seeOther(.signIn)
             sessions.takeBack(from: &response)
@@ -29,7 +29,7 @@ struct DeviceRoutes {
 
     private func removeOthers(_ request: Request) async throws -> Response {
         let viewer = try await site.member(request)
-        try await OwnSettings(site: site).signOutElsewhere(keeping: sessions.tokenHash(request), by: viewer)
+        try await sessions.endOthers(besides: sessions.tokenHash(request), by: viewer)
         return Respond.seeOther(.devices.appending(query: "done", "others"))
     }
 }

@@ -26,6 +26,7 @@ struct DevicesPage {
         <p class="small">\(canvas("devices.lead"))</p></div></header>\
         \(SettingsTabs(current: .sessions, viewer: viewer, canvas: canvas).body)\
         \(notice?.body(canvas))\(if: !problems.isEmpty, FormNotice(problems.count, canvas).body)\
+        \(if: !isOwnDoor, "<p class=\"notice\">\(canvas("sessions.not_from_here"))</p>")\
         \(list)\(if: isOwnDoor, phone)\(if: offersPasskeys || !passkeys.isEmpty, keys)\
         <script type="module" src="\(script)"></script>
         """
@@ -38,7 +39,7 @@ struct DevicesPage {
             """
         return """
             <section class="section devices"><h2>\(canvas("devices.here"))</h2>\(sessions.map(row))\
-            \(if: sessions.count > 1, others)<p class="small">\(canvas("devices.hour"))</p></section>
+            \(if: isOwnDoor && sessions.count > 1, others)<p class="small">\(canvas("devices.hour"))</p></section>
             """
     }
 
@@ -46,14 +47,16 @@ struct DevicesPage {
         let isThis = session.tokenHash == own
         let name = session.kind == .token ? canvas("devices.token") : session.device.text(canvas.words)
         let chip: HTML = isThis ? "<span class=\"chip accent\">\(canvas("devices.this"))</span>" : ""
+        let end: HTML = """
+            <form method="post" action="\(link: .endSession(session.reference))">\
+            <button class="button small quiet">\(canvas("devices.end"))<span class="sr"> \(name)</span></button></form>
+            """
         return """
             <article class="row"><span class="face" aria-hidden="true">\(canvas.icon(icon(session)))</span><div>\
             <h3>\(name)</h3><p class="meta">\(chip)<span>\(canvas("devices.kind.\(session.kind.rawValue)"))</span>\
             <span>\(canvas("devices.seen")) \(canvas.time(session.seenAt))</span>\
             <span>\(canvas("devices.until")) \(canvas.time(session.expiresAt))</span></p></div>\
-            <form method="post" action="\(link: .endSession(session.reference))">\
-            <button class="button small quiet">\(canvas("devices.end"))<span class="sr"> \(name)</span></button></form>\
-            </article>
+            \(if: isOwnDoor || isThis, end)</article>
             """
     }
 
@@ -82,13 +85,16 @@ struct DevicesPage {
         let used: HTML =
             passkey.usedAt.map { "<span>\(canvas("passkeys.used")) \(canvas.time($0))</span>" }
             ?? "<span>\(canvas("passkeys.unused"))</span>"
+        let remove: HTML = """
+            <form method="post" action="\(link: .passkey(passkey.id))/removal">\
+            <button class="button small quiet">\(canvas("passkeys.remove"))<span class="sr"> \(passkey.name)</span>\
+            </button></form>
+            """
         return """
             <article class="row"><span class="face" aria-hidden="true">\(canvas.icon(.key))</span><div>\
             <h3>\(passkey.name)</h3><p class="meta"><span>\(canvas("passkeys.made")) \
             \(canvas.time(passkey.createdAt))</span>\(used)</p></div>\
-            <form method="post" action="\(link: .passkey(passkey.id))/removal">\
-            <button class="button small quiet">\(canvas("passkeys.remove"))<span class="sr"> \(passkey.name)</span>\
-            </button></form></article>
+            \(if: isOwnDoor, remove)</article>
             """
     }
 

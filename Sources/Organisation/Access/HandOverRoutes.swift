@@ -61,10 +61,7 @@ struct HandOverRoutes {
         guard let signedIn = try await handOvers.use(token, with: sessions.caller(request)) else {
             return site.closedDoor(request)
         }
-        var response = Respond.seeOther(signedIn.next)
-        sessions.give(signedIn.token, to: &response, for: HandOver.sessionLength)
-        if let language = signedIn.member.language { site.remember(language, in: &response) }
-        return response
+        return site.welcome(signedIn, next: signedIn.next, for: HandOver.sessionLength, request)
     }
 }
 

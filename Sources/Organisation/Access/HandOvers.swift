@@ -12,9 +12,7 @@ struct HandOvers {
             id: site.ids.next(), expiresAt: now + HandOver.codeLength, usedAt: nil, device: Device(code: ""))
         try await site.database.write { db in
             // Four hours are four hours: what was handed over isn't handed on.
-            guard let session, let (kind, _) = try SessionStore.kind(tokenHash: session, in: db), kind.isOwnDoor else {
-                throw Problem.forbidden("handOver.not_from_here")
-            }
+            let session = try Sessions.checkOwnDoor(session, in: db)
             try HandOverStore.deleteUnused(of: actor.id, in: db)
             try HandOverStore.insert(handOver, token, of: actor.id, session: session, in: db)
         }

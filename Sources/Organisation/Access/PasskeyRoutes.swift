@@ -49,7 +49,8 @@ struct PasskeyRoutes {
 
     private func remove(_ request: Request, _ context: WebContext) async throws -> Response {
         let viewer = try await site.member(request)
-        try await passkeys.remove(Passkey.ID(rawValue: try context.int64("id")), by: viewer)
+        try await passkeys.remove(
+            Passkey.ID(rawValue: try context.int64("id")), session: sessions.tokenHash(request), by: viewer)
         return Respond.seeOther(.devices.appending(query: "done", "removed"))
     }
 
@@ -64,16 +65,14 @@ struct PasskeyRoutes {
 
     private func signIn(_ request: Request, _ context: WebContext) async throws -> Response {
         let form = try await Form.read(request)
+        let kept = KeptForm(carriedBy: form)
         let next = SignInRoutes.next(form["next"])
         do {
             let signedIn = try await passkeys.signIn(
                 form, from: site.options.proxy.address(request, context), with: sessions.caller(request))
-            var response = Respond.seeOther(next)
-            sessions.give(signedIn.token, to: &response)
-            if let language = signedIn.member.language { site.remember(language, in: &response) }
-            return response
+            return site.welcome(signedIn, next: next, kept: kept, request)
         } catch let problem as Problem where problem.status == .unauthorized {
-            return try await site.signInPage(request, next: next, problem: problem)
+            return try await site.signInPage(request, next: next, kept: kept, problem: problem)
         }
     }
 }

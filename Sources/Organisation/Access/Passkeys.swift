@@ -14,7 +14,7 @@ struct Passkeys {
         let token = Token.random()
         let now = site.clock.now()
         return try await site.database.write { db in
-            try checkOwnDoor(session, in: db)
+            try Sessions.checkOwnDoor(session, in: db)
             let known = try PasskeyStore.credentials(of: actor.id, in: db)
             guard known.count < Passkey.most else { throw Problem.conflict("passkeys.too_many") }
             let handle = try PasskeyStore.userHandle(of: actor.id, in: db) ?? Token.random().text
@@ -38,7 +38,7 @@ struct Passkeys {
         } catch { throw refused(error, "passkeys.not_made") }
         let now = site.clock.now()
         let mail: Mail? = try await site.database.write { db in
-            try checkOwnDoor(session, in: db)
+            try Sessions.checkOwnDoor(session, in: db)
             guard
                 let kept = try PasskeyStore.useChallenge(
                     Token(text: made.challenge).hash, member: actor.id, at: now, in: db)
@@ -54,8 +54,9 @@ struct Passkeys {
         if let mail { try await site.mail.send(mail) }
     }
 
-    func remove(_ id: Passkey.ID, by actor: Viewer) async throws {
+    func remove(_ id: Passkey.ID, session: String?, by actor: Viewer) async throws {
         try await site.database.write { db in
+            try Sessions.checkOwnDoor(session, in: db)
             guard try PasskeyStore.delete(id, of: actor.id, in: db) else { throw Problem.notFound }
         }
         site.logger.info("passkey removed", metadata: ["member": "\(actor.id)"])
@@ -109,13 +110,6 @@ struct Passkeys {
         } catch let failure as WebAuthnFailure {
             site.logger.notice("passkey refused", metadata: ["from": "\(address)", "because": "\(failure)"])
             throw Problem.unauthorized("signIn.passkey.refused")
-        }
-    }
-
-    // Who holds a phone for four hours doesn't get in for good, and a script's token isn't a person.
-    private func checkOwnDoor(_ session: String?, in db: Connection) throws {
-        guard let session, let (kind, _) = try SessionStore.kind(tokenHash: session, in: db), kind.isOwnDoor else {
-            throw Problem.forbidden("passkeys.not_from_here")
         }
     }
 

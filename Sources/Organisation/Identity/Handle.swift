@@ -27,6 +27,12 @@ package enum Handle {
         return plain + (2...99).map { base + String($0) }
     }
 
+    /// The best one for a name that isn't among `taken`.
+    package static func free(for name: String, besides taken: Set<String>) -> String {
+        // A hundred people of one name: then any handle is as good as another.
+        proposals(for: name).first { !taken.contains($0) } ?? "collega-\(Token.random().hash.prefix(12))"
+    }
+
     private static func isAllowed(_ byte: UInt8) -> Bool {
         isAlphanumeric(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
     }

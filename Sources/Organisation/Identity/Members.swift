@@ -19,9 +19,11 @@ package enum Members {
         try MemberStore.account(handle: handle, in: db)
     }
 
-    /// Whether an account has this address: for who makes one, never for a page that says so.
-    package static func hasAccount(mail: String, in db: Connection) throws -> Bool {
-        try MemberStore.isTaken(mail: mail, in: db)
+    /// The address somebody gave at the door, or none. Nobody showed that it is theirs, so one that has an account stays
+    /// with it; nobody is told, or the door would tell who has one.
+    package static func unclaimed(_ mail: String?, in db: Connection) throws -> String? {
+        guard let mail, try !MemberStore.isTaken(mail: mail, in: db) else { return nil }
+        return mail
     }
 
     /// Names by folded handle, of those `viewer` may know.
@@ -84,10 +86,7 @@ package enum Members {
 
     /// The best handle for a name that nobody has yet.
     package static func freeHandle(for name: String, in db: Connection) throws -> String {
-        let proposals = Handle.proposals(for: name)
-        let taken = try MemberStore.taken(handles: proposals, in: db)
-        // A hundred people of one name: then any handle is as good as another.
-        return proposals.first { !taken.contains($0) } ?? "collega-\(Token.random().hash.prefix(8))"
+        Handle.free(for: name, besides: try MemberStore.taken(handles: Handle.proposals(for: name), in: db))
     }
 
     /// An access token for scripts, shown once; nil when nobody active has the handle.

@@ -18,24 +18,12 @@ package enum Roster {
     /// Every handle there is.
     package static func handles(in db: Connection) throws -> Set<String> { try RosterStore.handles(in: db) }
 
-    /// The best handle for a name that nobody has, taken from then on.
-    package static func takeHandle(for name: String, from taken: inout Set<String>) -> String {
-        let free = Handle.proposals(for: name).first { !taken.contains($0) }
-        let handle = free ?? "collega-\(Token.random().hash.prefix(12))"
-        taken.insert(handle)
-        return handle
-    }
-
+    /// A number somebody gave themselves stays, with who may see it.
     package static func change(
         _ member: Member, name: String, role: Role, departmentID: Department.ID?, phone: String, in db: Connection
     ) throws {
-        try RosterStore.update(
-            member.id, name: name, role: role, departmentID: departmentID, phone: phone, in: db)
-        if name != member.name {
-            try MemberChangeStore.replaceWords(
-                of: member.id,
-                by: MemberChangeStore.words(name, member.handle, asking: member.askMeAbout, for: member.askAudience),
-                in: db)
-        }
+        let draft = AccountDraft(name: name, mail: member.mail, role: role, departmentID: departmentID)
+        try MemberChangeStore.update(member, to: draft, in: db)
+        if !phone.isEmpty { try RosterStore.fillIn(phone: phone, of: member.id, in: db) }
     }
 }

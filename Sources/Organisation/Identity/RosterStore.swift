@@ -27,15 +27,9 @@ enum RosterStore {
         Set(try db.rows("SELECT handle_key FROM members").map { try $0["handle_key"] })
     }
 
-    static func update(
-        _ id: Member.ID, name: String, role: Role, departmentID: Department.ID?, phone: String, in db: Connection
-    ) throws {
-        try db.run(
-            """
-            UPDATE members SET name = \(name), name_key = \(FoldedKey.fold(name)), role = \(role),
-                department_id = \(departmentID), phone = \(phone)
-            WHERE id = \(id)
-            """)
+    /// Only where there is none.
+    static func fillIn(phone: String, of id: Member.ID, in db: Connection) throws {
+        try db.run("UPDATE members SET phone = \(phone) WHERE id = \(id) AND phone = ''")
     }
 
     private static func inPieces(_ keys: [String], _ read: ([String]) throws -> [Member]) throws -> [Member] {

@@ -34,15 +34,35 @@ package struct Sessions: Sendable {
         try await site.database.write { try SessionStore.delete(tokenHash: hash, in: $0) }
     }
 
-    /// Ends one of the person's own sessions, and tells which.
-    func end(_ reference: String, by actor: Viewer) async throws -> String {
+    /// Ends one of the person's own sessions, and tells which: any session itself, and another one from an own door.
+    func end(_ reference: String, from own: String?, by actor: Viewer) async throws -> String {
         let now = site.clock.now()
         return try await site.database.write { db in
             let all = try SessionStore.list(visibleTo: actor, at: now, in: db)
             guard let session = all.first(where: { $0.reference == reference }) else { throw Problem.notFound }
+            if session.tokenHash != own { try Self.checkOwnDoor(own, in: db) }
             try SessionStore.delete(tokenHash: session.tokenHash, in: db)
             return session.tokenHash
         }
+    }
+
+    func endOthers(besides own: String?, by actor: Viewer) async throws {
+        try await site.database.write { db in
+            try Self.checkOwnDoor(own, in: db)
+            try SessionStore.deleteAll(of: actor.id, except: own, in: db)
+        }
+    }
+
+    /// Who holds a phone for four hours, or a script's token, neither gets in for good nor puts the owner out.
+    @discardableResult
+    static func checkOwnDoor(_ session: String?, in db: Connection) throws -> String {
+        guard let session, try isOwnDoor(session, in: db) else { throw Problem.forbidden("sessions.not_from_here") }
+        return session
+    }
+
+    static func isOwnDoor(_ session: String?, in db: Connection) throws -> Bool {
+        guard let session else { return false }
+        return try SessionStore.kind(tokenHash: session, in: db)?.kind.isOwnDoor ?? false
     }
 
     func tokenHash(_ request: Request) -> String? {

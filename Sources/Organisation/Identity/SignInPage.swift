@@ -58,7 +58,7 @@ struct SignInPage {
         """
         <form class="form" method="post" action="/sign-in/passkey" data-passkey="get" hidden>\
         <p class="or"><span>\(canvas("signIn.or"))</span></p>\
-        <input type="hidden" name="next" value="\(link: next)"><input type="hidden" name="id">\
+        \(carried)<input type="hidden" name="id">\
         <input type="hidden" name="clientData"><input type="hidden" name="authenticatorData">\
         <input type="hidden" name="signature"><input type="hidden" name="userHandle">\
         <p class="error" role="alert" data-failed hidden>\(canvas.icon(.warning)) \(canvas("signIn.passkey.stopped"))</p>\

@@ -33,7 +33,7 @@ struct SignInRoutes {
             let signedIn = try await signIn.withPassword(
                 form["name"], form["password"], from: site.options.proxy.address(request, context),
                 with: sessions.caller(request))
-            return welcome(signedIn, next: next, kept: kept, request)
+            return site.welcome(signedIn, next: next, kept: kept, request)
         } catch let problem as Problem where problem.status == .unauthorized || problem.status == .tooManyRequests {
             return try await site.signInPage(request, next: next, name: form["name"], kept: kept, problem: problem)
         }
@@ -67,27 +67,20 @@ struct SignInRoutes {
         let token = Token(text: try context.text("token"))
         let signedIn = try await signIn.withLink(token, with: sessions.caller(request))
         guard let signedIn else { return site.closedDoor(request) }
-        return welcome(signedIn, next: signedIn.next, kept: nil, request)
+        return site.welcome(signedIn, next: signedIn.next, request)
     }
 
     private func inDemo(_ request: Request, _ context: WebContext) async throws -> Response {
         // A script that signs in has nothing to send along.
         let form = request.headers[.contentType] == nil ? Form() : try await Form.read(request)
         let signedIn = try await signIn.inDemo(as: try context.text("handle"), with: sessions.caller(request))
-        return welcome(signedIn, next: Self.next(form["next"]), kept: KeptForm(carriedBy: form), request)
+        return site.welcome(signedIn, next: Self.next(form["next"]), kept: KeptForm(carriedBy: form), request)
     }
 
     private func signOut(_ request: Request) async throws -> Response {
         try await sessions.close(request)
         var response = Respond.seeOther(.signIn)
         sessions.takeBack(from: &response)
-        return response
-    }
-
-    private func welcome(_ signedIn: SignedIn, next: Link, kept: KeptForm?, _ request: Request) -> Response {
-        var response = kept.map { site.keptPage($0, for: signedIn.member, request) } ?? Respond.seeOther(next)
-        sessions.give(signedIn.token, to: &response)
-        if let language = signedIn.member.language { site.remember(language, in: &response) }
         return response
     }
 
@@ -99,6 +92,17 @@ struct SignInRoutes {
 }
 
 extension Site {
+    /// Whichever door somebody came in by: a session for this browser, and what they were writing.
+    func welcome(
+        _ signedIn: SignedIn, next: Link, kept: KeptForm? = nil, for length: Duration = Sessions.length,
+        _ request: Request
+    ) -> Response {
+        var response = kept.map { keptPage($0, for: signedIn.member, request) } ?? Respond.seeOther(next)
+        Sessions(site: self).give(signedIn.token, to: &response, for: length)
+        if let language = signedIn.member.language { remember(language, in: &response) }
+        return response
+    }
+
     /// The page to sign in on, also as the answer to whatever needs somebody to be signed in.
     func signInPage(
         _ request: Request, next: Link, name: String = "", kept: KeptForm? = nil, problem: Problem? = nil

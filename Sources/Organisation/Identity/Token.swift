@@ -7,12 +7,7 @@ package struct Token: Sendable {
 
     /// 256 random bits, written in the URL-safe base64 alphabet.
     package static func random() -> Token {
-        let bytes = SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }
-        let text = bytes.base64EncodedString()
-            .replacingOccurrences(of: "+", with: "-")
-            .replacingOccurrences(of: "/", with: "_")
-            .replacingOccurrences(of: "=", with: "")
-        return Token(text: text)
+        Token(text: Base64URL.encode(SymmetricKey(size: .bits256).withUnsafeBytes { [UInt8]($0) }))
     }
 
     package init(text: String) { self.text = text }

@@ -9,6 +9,14 @@ struct AccountDraft: Sendable {
     let role: Role
     let departmentID: Department.ID?
 
+    init(name: String, mail: String?, role: Role, departmentID: Department.ID?) {
+        self.name = name
+        self.mail = mail
+        self.role = role
+        self.departmentID = departmentID
+        handle = nil
+    }
+
     /// Throws `Problem.invalid` with the words at the fields.
     init(_ form: Form, of member: Member? = nil, departments: [Department]) throws {
         var check = FieldCheck(form)

@@ -32,6 +32,7 @@ struct OwnSettings {
         }
         let now = site.clock.now()
         let (stored, mustProve) = try await site.database.read { db in
+            try Sessions.checkOwnDoor(session, in: db)
             let stored = try MemberStore.passwordHash(actor.id, in: db)
             return (stored, try Self.mustProve(stored, session: session, at: now, in: db))
         }
@@ -47,15 +48,13 @@ struct OwnSettings {
         }
         let hash = try await site.passwords.hash(new)
         try await site.database.write { db in
+            // Checking and hashing take a while, in which it may have been ended from elsewhere.
+            try Sessions.checkOwnDoor(session, in: db)
             try MemberChangeStore.update(actor.id, passwordHash: hash, in: db)
             try SessionStore.deleteAll(of: actor.id, except: session, in: db)
             try SignInLinkStore.deleteAll(of: actor.id, in: db)
         }
         site.logger.info("password changed", metadata: ["member": "\(actor.id)"])
-    }
-
-    func signOutElsewhere(keeping session: String?, by actor: Viewer) async throws {
-        try await site.database.write { try SessionStore.deleteAll(of: actor.id, except: session, in: $0) }
     }
 
     /// Whether a new password asks for the one before.

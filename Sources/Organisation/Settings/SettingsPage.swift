@@ -6,6 +6,8 @@ struct SettingsPage {
     let departments: [Department]
     let viewer: Viewer
     let canvas: Canvas
+    /// False in a session that was handed over: it sets no password.
+    let isOwnDoor: Bool
     /// Whether changing the password asks for the one before.
     let mustProve: Bool
     /// What the features let people set, each with its own form.
@@ -23,7 +25,7 @@ struct SettingsPage {
         \(canvas("settings.lead"))</p></div>\
         </header>\(SettingsTabs(current: .you, viewer: viewer, canvas: canvas).body)\
         \(notice?.body(canvas))\(if: !problems.isEmpty, FormNotice(problems.count, canvas).body)\
-        \(profile)\(portrait)\(language)\(others)\(password)\(devices)
+        \(profile)\(portrait)\(language)\(others)\(password)
         """
     }
 
@@ -76,6 +78,12 @@ struct SettingsPage {
     }
 
     private var password: HTML {
+        guard isOwnDoor else {
+            return """
+                <section class="section" id="your-password"><h2>\(canvas("settings.password"))</h2>\
+                <p>\(canvas("sessions.not_from_here"))</p></section>
+                """
+        }
         let current: HTML =
             mustProve
             ? field("current", "password.current", "", .password(autocomplete: "current-password")) : .empty
@@ -87,15 +95,6 @@ struct SettingsPage {
             <div class="actions"><button class="button quiet">\
             \(canvas("password.change"))</button></div></form></section>
             """
-    }
-
-    private var devices: HTML {
-        """
-        <section class="section" id="devices"><h2>\(canvas("settings.devices"))</h2><p>\
-        \(canvas("settings.devices.about"))</p>\
-        <form method="post" action="/settings/sessions/removal">\
-        <button class="button quiet">\(canvas("settings.devices.submit"))</button></form></section>
-        """
     }
 
     private func field(

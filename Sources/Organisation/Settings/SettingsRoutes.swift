@@ -10,11 +10,10 @@ struct SettingsRoutes {
         routes.post("/settings/profile") { request, _ in try await describe(request) }
         routes.post("/settings/language") { request, _ in try await speak(request) }
         routes.post("/settings/password") { request, context in try await changePassword(request, context) }
-        routes.post("/settings/sessions/removal") { request, _ in try await signOutElsewhere(request) }
     }
 
     // What a redirect says was done; anything else in the query says nothing.
-    private static let notices: Set<String> = ["saved", "password", "devices", "welcome", "portrait", "portraitGone"]
+    private static let notices: Set<String> = ["saved", "password", "welcome", "portrait", "portraitGone"]
 
     private func show(_ request: Request) async throws -> Response {
         let done = try Form.query(request)["done"]
@@ -56,12 +55,6 @@ struct SettingsRoutes {
         }
     }
 
-    private func signOutElsewhere(_ request: Request) async throws -> Response {
-        let viewer = try await site.member(request)
-        try await settings.signOutElsewhere(keeping: Sessions(site: site).tokenHash(request), by: viewer)
-        return Respond.seeOther(.settings.appending(query: "done", "devices"))
-    }
-
     func page(
         _ request: Request, notice: String? = nil, problem: Problem? = nil, form: Form = Form()
     )
@@ -75,6 +68,7 @@ struct SettingsRoutes {
             return SettingsPage(
                 member: member, departments: try Departments.all(in: visit.db), viewer: visit.viewer,
                 canvas: visit.canvas,
+                isOwnDoor: try Sessions.isOwnDoor(session, in: visit.db),
                 mustProve: try OwnSettings.mustProve(stored, session: session, at: visit.now, in: visit.db),
                 others: try site.features.compactMap { try $0.settings?(visit) },
                 notice: notice.map { SettingsNotice(kind: .ok, text: visit.canvas("settings.done.\($0)")) }, form: form,

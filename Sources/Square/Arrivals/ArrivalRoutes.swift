@@ -41,7 +41,7 @@ struct ArrivalRoutes {
         let department = try await arrivals.department(
             behind: typed, from: site.options.proxy.address(request, context))
         guard let department, let code = PosterCode(typed: typed) else { return site.closedDoor(request) }
-        return answer(request, NewcomerPage(code: code, department: department, canvas: site.doorCanvas(request)), .ok)
+        return site.door(request, NewcomerPage(code: code, department: department, canvas: site.doorCanvas(request)))
     }
 
     private func ask(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -63,7 +63,7 @@ struct ArrivalRoutes {
             var page = NewcomerPage(code: code, department: department, canvas: site.doorCanvas(request))
             page.form = form
             page.problems = problem.fields
-            return answer(request, page, problem.status)
+            return site.door(request, page, problem.status)
         }
     }
 
@@ -116,10 +116,12 @@ struct ArrivalRoutes {
         try await body(.init(rawValue: try context.int64("id")), viewer)
         return Respond.seeOther(.arrivals.appending(query: "done", done))
     }
+}
 
-    private func answer(_ request: Request, _ page: NewcomerPage, _ status: HTTPResponse.Status) -> Response {
+extension Site {
+    func door(_ request: Request, _ page: NewcomerPage, _ status: HTTPResponse.Status = .ok) -> Response {
         let address = request.method == .get ? page.address : nil
-        return site.door(
+        return door(
             request, DoorPage(title: page.title, main: page.body, address: address, status: status), page.canvas)
     }
 }

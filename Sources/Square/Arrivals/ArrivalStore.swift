@@ -60,15 +60,20 @@ enum ArrivalStore {
         ).map(Arrival.init(row:))
     }
 
-    static func find(
+    /// Of two hosts who answer at once one waits for the other, and then finds nobody at the door.
+    static func findLocked(
         _ id: Arrival.ID, visibleTo viewer: Viewer, at now: Instant, in db: Connection
     ) throws -> Arrival? {
-        try db.row("\(sql: columns) WHERE a.id = \(id) AND \(sql: rule(viewer, now))").map(Arrival.init(row:))
+        try db.row(
+            """
+            \(sql: columns) WHERE a.id = \(id) AND \(sql: rule(viewer, now))
+            \(sqlite: "", postgres: "FOR UPDATE OF a")
+            """
+        ).map(Arrival.init(row:))
     }
 
     private static func rule(_ viewer: Viewer, _ now: Instant) -> SQL {
-        let own: SQL = viewer.isAdministrator ? "1 = 1" : "p.host_id = \(viewer.id)"
-        return "a.member_id IS NULL AND a.expires_at > \(now) AND p.ended_at IS NULL AND \(sql: own)"
+        "a.member_id IS NULL AND a.expires_at > \(now) AND p.ended_at IS NULL AND \(sql: PosterStore.own(viewer))"
     }
 
     private static let columns: SQL = """
@@ -76,24 +81,36 @@ enum ArrivalStore {
         JOIN door_posters p ON p.id = a.poster_id JOIN departments d ON d.id = p.department_id
         """
 
-    static func setMember(_ member: Member.ID, of id: Arrival.ID, in db: Connection) throws {
-        try db.run("UPDATE arrivals SET member_id = \(member), mail = NULL, note = '' WHERE id = \(id)")
+    /// False when somebody else let them in meanwhile.
+    static func setMember(_ member: Member.ID, of id: Arrival.ID, in db: Connection) throws -> Bool {
+        try db.run(
+            """
+            UPDATE arrivals SET member_id = \(member), mail = NULL, note = '' WHERE id = \(id) AND member_id IS NULL
+            """) == 1
     }
 
-    static func delete(_ id: Arrival.ID, in db: Connection) throws {
-        try db.run("DELETE FROM arrivals WHERE id = \(id)")
+    /// Which arrivals end together.
+    enum Ending {
+        case one(Arrival.ID)
+        case waitingAt(DoorPoster.ID)
+        case waitingFor(host: Member.ID)
+        case expired(at: Instant)
+        case of(Member.ID)
+
+        fileprivate var condition: SQL {
+            switch self {
+            case .one(let id): "id = \(id)"
+            case .waitingAt(let poster): "poster_id = \(poster) AND member_id IS NULL"
+            case .waitingFor(let host):
+                "poster_id IN (SELECT id FROM door_posters WHERE host_id = \(host)) AND member_id IS NULL"
+            case .expired(let now): "expires_at <= \(now)"
+            case .of(let member): "member_id = \(member)"
+            }
+        }
     }
 
-    static func deleteAll(at poster: DoorPoster.ID, in db: Connection) throws {
-        try db.run("DELETE FROM arrivals WHERE poster_id = \(poster) AND member_id IS NULL")
-    }
-
-    static func deleteAll(of member: Member.ID, in db: Connection) throws {
-        try db.run("DELETE FROM arrivals WHERE member_id = \(member)")
-    }
-
-    static func deleteExpired(at now: Instant, in db: Connection) throws {
-        try db.run("DELETE FROM arrivals WHERE expires_at <= \(now)")
+    static func delete(_ ending: Ending, in db: Connection) throws -> [Arrival.ID] {
+        try db.rows("DELETE FROM arrivals WHERE \(sql: ending.condition) RETURNING id").map { try $0["id"] }
     }
 }
 

@@ -41,7 +41,7 @@ struct Arrivals: Sendable {
                 throw Problem.notFound
             }
             try PosterStore.end(poster.id, at: now, in: db)
-            try ArrivalStore.deleteAll(at: poster.id, in: db)
+            try Self.end(.waitingAt(poster.id), in: db)
             try record(.endedPoster, poster.id.rawValue, by: actor.id, at: now, db: db)
         }
     }
@@ -57,9 +57,9 @@ struct Arrivals: Sendable {
     func ask(_ typed: String, _ form: Form, from address: String) async throws -> Token? {
         let draft = try NewcomerDraft(form)
         return try await tried(from: address) { db in
-            guard let code = PosterCode(typed: typed), let door = try PosterStore.door(behind: code, in: db) else {
-                return nil
-            }
+            guard let code = PosterCode(typed: typed), let door = try PosterStore.door(behind: code, in: db),
+                try PosterStore.lock(door.id, in: db)
+            else { return nil }
             let token = Token.random()
             if try ArrivalStore.replaceToken(token, form: draft.formHash, in: db) { return token }
             let now = site.clock.now()
@@ -86,11 +86,10 @@ struct Arrivals: Sendable {
             let now = site.clock.now()
             var new = NewMember(
                 name: arrival.name, handle: try Members.freeHandle(for: arrival.name, in: db), createdAt: now)
-            // Nobody showed that the address is theirs: one that has an account stays with it.
-            new.mail = try arrival.mail.flatMap { try Members.hasAccount(mail: $0, in: db) ? nil : $0 }
+            new.mail = try Members.unclaimed(arrival.mail, in: db)
             new.departmentID = arrival.departmentID
             guard let member = try Members.create([new], ids: site.ids, in: db).first else { throw Problem.internal }
-            try ArrivalStore.setMember(member, of: id, in: db)
+            guard try ArrivalStore.setMember(member, of: id, in: db) else { throw Problem.notFound }
             try Notifications.takeBack(item: id.rawValue, in: db)
             try record(.letIn, member.rawValue, by: actor.id, at: now, db: db)
         }
@@ -99,8 +98,7 @@ struct Arrivals: Sendable {
     func refuse(_ id: Arrival.ID, by actor: Viewer) async throws {
         try await site.database.write { db in
             _ = try find(id, by: actor, in: db)
-            try ArrivalStore.delete(id, in: db)
-            try Notifications.takeBack(item: id.rawValue, in: db)
+            try Self.end(.one(id), in: db)
         }
     }
 
@@ -112,14 +110,22 @@ struct Arrivals: Sendable {
             else {
                 return nil
             }
-            try ArrivalStore.delete(standing.id, in: db)
+            guard try !Self.end(.one(standing.id), in: db).isEmpty else { return nil }
             try record(.cameIn, member.rawValue, by: member, at: now, db: db)
             return try Sessions(site: site).open(member, .poster, for: caller, in: db)
         }
     }
 
+    /// They stand at no door any more, and nobody is told that they do.
+    @discardableResult
+    static func end(_ ending: ArrivalStore.Ending, in db: Connection) throws -> [Arrival.ID] {
+        let ended = try ArrivalStore.delete(ending, in: db)
+        for id in ended { try Notifications.takeBack(item: id.rawValue, in: db) }
+        return ended
+    }
+
     private func find(_ id: Arrival.ID, by actor: Viewer, in db: Connection) throws -> Arrival {
-        guard let arrival = try ArrivalStore.find(id, visibleTo: actor, at: site.clock.now(), in: db) else {
+        guard let arrival = try ArrivalStore.findLocked(id, visibleTo: actor, at: site.clock.now(), in: db) else {
             throw Problem.notFound
         }
         return arrival
@@ -140,9 +146,9 @@ struct Arrivals: Sendable {
 
     // The host and every administrator: somebody is always there.
     private func tell(
-        _ host: Member.ID, _ id: Arrival.ID, at poster: DoorPoster.ID, now: Instant, in db: Connection
+        _ host: Member.ID?, _ id: Arrival.ID, at poster: DoorPoster.ID, now: Instant, in db: Connection
     ) throws {
-        for person in Set(try Members.administrators(in: db) + [host]) {
+        for person in Set(try Members.administrators(in: db) + [host].compactMap { $0 }) {
             try Notifications.say(
                 .waitsOutside, to: person, about: poster.rawValue, item: id.rawValue, id: site.ids.next(), at: now,
                 in: db)

@@ -16,16 +16,16 @@ enum ArrivalsFeature {
         feature.onLeaving = { member, now, db in
             try InvitationStore.endAll(of: member, at: now, in: db)
             try PosterStore.endAll(of: member, at: now, in: db)
-            try ArrivalStore.deleteAll(of: member, in: db)
+            try Arrivals.end(.waitingFor(host: member), in: db)
+            try Arrivals.end(.of(member), in: db)
         }
         feature.demo = { seed in try ArrivalsDemo(seed: seed).fill() }
         feature.chores = [
             Chore("clear who waited at the door", every: .seconds(3600)) { site in
                 let now = site.clock.now()
                 try await site.database.write { db in
-                    try ArrivalStore.deleteExpired(at: now, in: db)
-                    // A form that is sent twice is sent twice within the hour.
-                    try InvitationStore.deleteUses(before: now - .seconds(3600), in: db)
+                    try Arrivals.end(.expired(at: now), in: db)
+                    try InvitationStore.deleteUses(before: now - Invitations.sentTwiceWithin, in: db)
                 }
             }
         ]

@@ -54,7 +54,7 @@ struct InvitationRoutes {
         let token = Token(text: try context.text("token"))
         guard let link = try await invitations.opened(token) else { return site.closedDoor(request) }
         if let viewer = try? await site.read(request, { $0.viewer }) { return inside(request, link, token, viewer) }
-        return answer(request, NewcomerPage(invitation: link, token: token, canvas: site.doorCanvas(request)), .ok)
+        return site.door(request, NewcomerPage(invitation: link, token: token, canvas: site.doorCanvas(request)))
     }
 
     private func use(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -73,7 +73,7 @@ struct InvitationRoutes {
             var page = NewcomerPage(invitation: link, token: token, canvas: site.doorCanvas(request))
             page.form = form
             page.problems = problem.fields
-            return answer(request, page, problem.status)
+            return site.door(request, page, problem.status)
         }
     }
 
@@ -82,12 +82,6 @@ struct InvitationRoutes {
         let viewer = try await site.member(request)
         guard try await invitations.join(token, by: viewer) != nil else { return site.closedDoor(request) }
         return Respond.seeOther(.spaces)
-    }
-
-    private func answer(_ request: Request, _ page: NewcomerPage, _ status: HTTPResponse.Status) -> Response {
-        let address = request.method == .get ? page.address : nil
-        return site.door(
-            request, DoorPage(title: page.title, main: page.body, address: address, status: status), page.canvas)
     }
 
     private func inside(

@@ -53,13 +53,19 @@ enum InvitationStore {
         try db.run("UPDATE invitation_links SET ended_at = \(now) WHERE maker_id = \(maker) AND ended_at IS NULL")
     }
 
-    /// What the link opens now: its maker must still be here, and still tend the group.
+    /// Of two forms sent at once one waits for the other; what it reads next is what the other left.
+    static func lock(_ token: Token, in db: Connection) throws {
+        _ = try db.row(
+            "SELECT id FROM invitation_links WHERE token_hash = \(token.hash)\(sqlite: "", postgres: " FOR UPDATE")")
+    }
+
+    /// What the link opens now: its maker must still be a colleague here, and still tend the group.
     static func opened(_ token: Token, at now: Instant, in db: Connection) throws -> OpenedInvitation? {
         try db.row(
             """
             SELECT l.id, l.role, l.department_id, d.name AS department, l.space_id, s.name AS space, m.id AS maker_id,
                    m.name
-            FROM invitation_links l JOIN members m ON m.id = l.maker_id AND m.state = 'active'
+            FROM invitation_links l JOIN members m ON m.id = l.maker_id AND m.state = 'active' AND m.role <> 'guest'
             LEFT JOIN departments d ON d.id = l.department_id
             LEFT JOIN spaces s ON s.id = l.space_id
             WHERE l.token_hash = \(token.hash) AND l.ended_at IS NULL AND l.uses_left > 0 AND l.expires_at > \(now)
@@ -74,16 +80,26 @@ enum InvitationStore {
         }
     }
 
-    /// Counts one use; false when somebody took the last.
-    static func use(_ id: InvitationLink.ID, in db: Connection) throws -> Bool {
+    /// Counts one use; false when somebody took the last, or the link ended meanwhile.
+    static func use(_ id: InvitationLink.ID, at now: Instant, in db: Connection) throws -> Bool {
         try db.run(
-            "UPDATE invitation_links SET uses_left = uses_left - 1, used = used + 1 WHERE id = \(id) AND uses_left > 0")
-            == 1
+            """
+            UPDATE invitation_links SET uses_left = uses_left - 1, used = used + 1
+            WHERE id = \(id) AND uses_left > 0 AND ended_at IS NULL AND expires_at > \(now)
+            """) == 1
     }
 
-    /// Who came in with this very form; it is known to their browser only.
-    static func member(form hash: String, in db: Connection) throws -> Member.ID? {
-        try db.row("SELECT member_id FROM invitation_uses WHERE form_hash = \(hash)")?["member_id"]
+    /// Who came in through this link with this very form a moment ago; it is known to their browser only.
+    static func member(
+        form hash: String, through token: Token, since moment: Instant, in db: Connection
+    ) throws -> Member.ID? {
+        try db.row(
+            """
+            SELECT u.member_id FROM invitation_uses u
+            JOIN invitation_links l ON l.id = u.link_id AND l.token_hash = \(token.hash)
+            JOIN members m ON m.id = u.member_id AND m.state = 'active'
+            WHERE u.form_hash = \(hash) AND u.at > \(moment)
+            """)?["member_id"]
     }
 
     static func insertUse(
@@ -93,6 +109,8 @@ enum InvitationStore {
             """
             INSERT INTO invitation_uses (form_hash, link_id, member_id, at)
             VALUES (\(hash), \(link), \(member), \(now))
+            ON CONFLICT (form_hash) DO UPDATE
+            SET link_id = excluded.link_id, member_id = excluded.member_id, at = excluded.at
             """)
     }
 

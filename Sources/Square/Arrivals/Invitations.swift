@@ -5,6 +5,10 @@ import Web
 /// Asking people in by a link, and coming in with one.
 struct Invitations: Sendable {
     let site: Site
+    private var memberships: Memberships { Memberships(site: site) }
+
+    /// A form that is sent twice is sent twice within this time.
+    static let sentTwiceWithin: Duration = .seconds(3600)
 
     func make(_ form: Form, by actor: Viewer) async throws -> Token {
         let token = Token.random()
@@ -39,25 +43,27 @@ struct Invitations: Sendable {
         let attempts = Attempts(site: site)
         let place = Attempts.Subject.address("invitation " + address)
         try await attempts.count([place])
+        let draft = try NewcomerDraft(form)
         return try await site.database.write { db in
             let now = site.clock.now()
-            guard let link = try InvitationStore.opened(token, at: now, in: db) else { return nil }
-            let draft = try NewcomerDraft(form)
-            if let member = try InvitationStore.member(form: draft.formHash, in: db) {
+            try InvitationStore.lock(token, in: db)
+            // Before the link is looked at: this very form may have taken its last use.
+            let recent = now - Self.sentTwiceWithin
+            if let member = try InvitationStore.member(form: draft.formHash, through: token, since: recent, in: db) {
+                try attempts.giveBack(place, in: db)
                 return try Sessions(site: site).open(member, .invitation, for: caller, in: db)
             }
-            if let mail = draft.mail, try Members.hasAccount(mail: mail, in: db) {
-                throw Problem.invalid(["mail": "newcomer.mail.taken"])
-            }
-            guard try InvitationStore.use(link.id, in: db) else { return nil }
+            guard let link = try InvitationStore.opened(token, at: now, in: db),
+                try InvitationStore.use(link.id, at: now, in: db)
+            else { return nil }
             var new = NewMember(
                 name: draft.name, handle: try Members.freeHandle(for: draft.name, in: db), createdAt: now)
-            new.mail = draft.mail
+            new.mail = try Members.unclaimed(draft.mail, in: db)
             new.role = link.role
             new.departmentID = link.departmentID
             guard let member = try Members.create([new], ids: site.ids, in: db).first else { throw Problem.internal }
             try InvitationStore.insertUse(draft.formHash, of: link.id, by: member, at: now, in: db)
-            if let space = link.spaceID { try enter(space, member, invitedBy: link.makerID, at: now, in: db) }
+            if let space = link.spaceID { try memberships.enter(space, member, .letIn, by: link.makerID, in: db) }
             try record(.cameIn, member.rawValue, by: member, at: now, db: db)
             try attempts.giveBack(place, in: db)
             return try Sessions(site: site).open(member, .invitation, for: caller, in: db)
@@ -68,12 +74,13 @@ struct Invitations: Sendable {
     func join(_ token: Token, by actor: Viewer) async throws -> OpenedInvitation? {
         try await site.database.write { db in
             let now = site.clock.now()
+            try InvitationStore.lock(token, in: db)
             guard let link = try InvitationStore.opened(token, at: now, in: db) else { return nil }
             guard let space = link.spaceID, try !MembershipStore.isMember(actor.id, of: space, in: db) else {
                 return link
             }
-            guard try InvitationStore.use(link.id, in: db) else { return nil }
-            try enter(space, actor.id, invitedBy: link.makerID, at: now, in: db)
+            guard try InvitationStore.use(link.id, at: now, in: db) else { return nil }
+            try memberships.enter(space, actor.id, .letIn, by: link.makerID, in: db)
             return link
         }
     }
@@ -83,14 +90,6 @@ struct Invitations: Sendable {
         let spaces = try InvitationStore.listTended(visibleTo: viewer, in: db)
         guard !viewer.isGuest, viewer.isAdministrator || !spaces.isEmpty else { throw Problem.notFound }
         return spaces
-    }
-
-    private func enter(
-        _ space: Space.ID, _ member: Member.ID, invitedBy maker: Member.ID, at now: Instant, in db: Connection
-    ) throws {
-        guard try MembershipStore.insert(member, into: space, at: now, in: db) else { return }
-        try Events.record(
-            .letIn, by: maker, on: member.rawValue, in: space.rawValue, id: site.ids.next(), at: now, db: db)
     }
 
     private func record(

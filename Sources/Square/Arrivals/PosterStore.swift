@@ -7,7 +7,8 @@ enum PosterStore {
         let id: DoorPoster.ID
         let departmentID: Department.ID
         let department: String
-        let hostID: Member.ID
+        /// Nil while the host lets nobody in; administrators do.
+        let hostID: Member.ID?
     }
 
     static func insert(
@@ -34,8 +35,9 @@ enum PosterStore {
             .map(DoorPoster.init(row:))
     }
 
-    private static func own(_ viewer: Viewer) -> SQL {
-        viewer.isAdministrator ? "1 = 1" : "p.host_id = \(viewer.id)"
+    /// Whose poster it is to tend. A guest lets nobody in, also one who was a colleague when it was hung.
+    static func own(_ viewer: Viewer) -> SQL {
+        viewer.isAdministrator ? "1 = 1" : viewer.isGuest ? "1 = 0" : "p.host_id = \(viewer.id)"
     }
 
     private static func columns(at now: Instant) -> SQL {
@@ -55,11 +57,20 @@ enum PosterStore {
         try db.run("UPDATE door_posters SET ended_at = \(now) WHERE host_id = \(host) AND ended_at IS NULL")
     }
 
+    /// Of two forms sent at once one waits for the other. False when the poster was taken down meanwhile.
+    static func lock(_ id: DoorPoster.ID, in db: Connection) throws -> Bool {
+        try db.row(
+            """
+            SELECT id FROM door_posters WHERE id = \(id) AND ended_at IS NULL\(sqlite: "", postgres: " FOR UPDATE")
+            """) != nil
+    }
+
     static func door(behind code: PosterCode, in db: Connection) throws -> Door? {
         try db.row(
             """
-            SELECT p.id, p.department_id, d.name, p.host_id FROM door_posters p
+            SELECT p.id, p.department_id, d.name, h.id AS host_id FROM door_posters p
             JOIN departments d ON d.id = p.department_id
+            LEFT JOIN members h ON h.id = p.host_id AND h.state = 'active' AND h.role <> 'guest'
             WHERE p.code = \(code.text) AND p.ended_at IS NULL
             """
         ).map {

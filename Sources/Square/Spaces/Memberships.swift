@@ -14,7 +14,7 @@ package struct Memberships: Sendable {
         try await site.database.write { db in
             let space = try Spaces.find(slug, visibleTo: actor, in: db)
             guard space.standing.isMember || space.canJoin(actor) else { throw Problem.forbidden("space.cannot_join") }
-            try enter(space, actor.id, .joined, by: actor, in: db)
+            try enter(space.id, actor.id, .joined, by: actor.id, in: db)
         }
     }
 
@@ -49,7 +49,7 @@ package struct Memberships: Sendable {
     package func letIn(_ handle: String, to slug: String, by actor: Viewer) async throws {
         try await site.database.write { db in
             let (space, member) = try asked(handle, slug, by: actor, in: db)
-            try enter(space, member, .letIn, by: actor, in: db)
+            try enter(space.id, member, .letIn, by: actor.id, in: db)
             try tell(member, .letIn, space, about: actor.id, by: actor, at: site.clock.now(), in: db)
         }
     }
@@ -87,7 +87,7 @@ package struct Memberships: Sendable {
         try await site.database.write { db in
             let space = try Spaces.find(slug, visibleTo: actor, in: db)
             guard space.standing.isInvited || space.standing.isMember else { throw Problem.notFound }
-            try enter(space, actor.id, .joined, by: actor, in: db)
+            try enter(space.id, actor.id, .joined, by: actor.id, in: db)
         }
     }
 
@@ -139,16 +139,18 @@ extension Memberships {
         return (space, request.person.id)
     }
 
-    private func enter(
-        _ space: Space, _ member: Member.ID, _ kind: Event.Kind, by actor: Viewer, in db: Connection
+    /// Whatever let them in: what they asked or were asked before is answered by it.
+    func enter(
+        _ space: Space.ID, _ member: Member.ID, _ kind: Event.Kind, by actor: Member.ID, in db: Connection
     ) throws {
         let now = site.clock.now()
-        _ = try MembershipStore.deleteRequest(member, to: space.id, in: db)
-        _ = try MembershipStore.deleteInvitation(member, to: space.id, in: db)
-        try Notifications.takeBack(item: member.rawValue, kind: .asksToJoin, about: space.id.rawValue, in: db)
-        try Notifications.takeBackAll(for: member, in: space.id.rawValue, kind: .invited, db: db)
-        guard try MembershipStore.insert(member, into: space.id, at: now, in: db) else { return }
-        try spaces.record(kind, by: actor, on: member.rawValue, in: space.id, at: now, db: db)
+        _ = try MembershipStore.deleteRequest(member, to: space, in: db)
+        _ = try MembershipStore.deleteInvitation(member, to: space, in: db)
+        try Notifications.takeBack(item: member.rawValue, kind: .asksToJoin, about: space.rawValue, in: db)
+        try Notifications.takeBackAll(for: member, in: space.rawValue, kind: .invited, db: db)
+        guard try MembershipStore.insert(member, into: space, at: now, in: db) else { return }
+        try Events.record(
+            kind, by: actor, on: member.rawValue, in: space.rawValue, id: site.ids.next(), at: now, db: db)
     }
 
     // Someone outside may not be told what is said inside, not even what they were told before.

@@ -159,12 +159,39 @@ import Testing
         _ = try await register(key, ben)
         let page = try await ben.get("/settings/devices")
         let path = String(try #require(page.text.firstMatch(of: /\/settings\/passkeys\/\d+\/removal/)).0)
-        #expect(try await app.browser(as: .fleur).post(path).status == .notFound)
+        let fleur = try await signedIn(.fleur, app)
+        #expect(try await fleur.post(path).status == .notFound)
         key.count = 2
         #expect(try await comeIn(key, app).status == .seeOther)
         #expect(try await ben.post(path).status == .seeOther)
         key.count = 3
         #expect(try await comeIn(key, app).status == .unauthorized)
+    }
+
+    @Test(arguments: Engine.available)
+    func whatWasWrittenComesAlong(_ engine: Engine) async throws {
+        let app = try await app(engine)
+        var key = try SoftKey()
+        _ = try await register(key, try await signedIn(.ben, app))
+        let browser = app.browser()
+        let written = ["name": "Ben Hendrix", "about": "Dit schreef ik net."]
+        let asked = try await browser.post("/settings/profile", written)
+        let door = try #require(
+            asked.text.split(separator: "data-passkey=\"get\"").last?.split(separator: "</form>").first)
+        #expect(door.contains("name=\"keep.path\" value=\"/settings/profile\"") && door.contains("Dit schreef ik net."))
+        let kept = [
+            "keep.path": "/settings/profile", "keep.f.name": "Ben Hendrix", "keep.f.about": "Dit schreef ik net.",
+        ]
+        let refused = try await browser.post("/sign-in/passkey", kept)
+        #expect(refused.status == .unauthorized && refused.value(of: "keep.f.about") == "Dit schreef ik net.")
+        key.count = 2
+        let challenge = try await question(browser, "/sign-in/passkey/question")
+        let back = try await browser.post("/sign-in/passkey", kept.merging(key.assertion(challenge)) { $1 })
+        #expect(back.status == .ok && back.contains("Dit schreef ik net."))
+        #expect(try await browser.get("/").contains("data-viewer=\"ben\""))
+        // Who carries nothing goes straight in.
+        key.count = 3
+        #expect(try await comeIn(key, app).location == "/")
     }
 
     @Test(arguments: Engine.available)

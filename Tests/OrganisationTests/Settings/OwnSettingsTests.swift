@@ -94,7 +94,7 @@ import Testing
             _ = try await browser.post("/sign-in", ["name": "ben", "password": SignInTests.password])
         }
         #expect(try await there.get("/settings").status == .ok)
-        #expect(try await here.post("/settings/sessions/removal").status == .seeOther)
+        #expect(try await here.post("/settings/devices/removal").status == .seeOther)
         #expect(try await here.get("/settings").status == .ok)
         #expect(try await there.get("/settings").status == .seeOther)
     }

@@ -1,3 +1,4 @@
+import App
 import Database
 import Organisation
 import Support
@@ -132,5 +133,90 @@ import Testing
         #expect(try await ada.post("/settings/members/\(fleur)/closure").status == .seeOther)
         #expect(try await ada.get(hers).status == .notFound)
         #expect(try await ada.get(path).status == .ok)
+    }
+
+    private func path(_ app: TestApp) async throws -> String {
+        let page = try await app.browser(as: .ada).get("/arrivals")
+        return String(try #require(page.text.firstMatch(of: /\/arrivals\/\d+/)).0)
+    }
+
+    @Test(arguments: Engine.available, ["down", "expired", "left"])
+    func whoWaitsNoLongerIsForgottenAndToldToNobody(_ engine: Engine, _ way: String) async throws {
+        let app = try await TestApp.make(engine)
+        let (path, code) = try await poster(app)
+        _ = try await ask(app, code)
+        let ada = app.browser(as: .ada)
+        #expect(try await ada.get("/notifications").contains("staat voor de deur"))
+        #expect(try await ada.get("/").contains("/arrivals"))
+        switch way {
+        case "down": #expect(try await ada.post(path + "/removal").status == .seeOther)
+        case "expired":
+            app.clock.advance(seconds: 14 * 86_400)
+            for chore in ArrivalsFeature.feature.chores { try await chore.run(app.site) }
+        default:
+            let fleur = try await app.viewer(.fleur).id
+            #expect(try await ada.post("/settings/members/\(fleur)/closure").status == .seeOther)
+        }
+        #expect(!(try await ada.get("/notifications").contains("staat voor de deur")))
+        #expect(!(try await ada.get("/").contains("/arrivals")))
+        let left: Int? = try await app.database.read { try $0.row("SELECT COUNT(*) AS n FROM arrivals")?["n"] }
+        #expect(left == 0)
+    }
+
+    @Test(arguments: Engine.available)
+    func ofTwoWhoAnswerAtOnceOneLetsIn(_ engine: Engine) async throws {
+        let (database, _) = try await TestDatabase.makeShared(engine, Weerklank.migrations)
+        let app = try await TestApp.make(engine, on: database)
+        let (_, code) = try await poster(app)
+        for round in 0..<5 {
+            let gijs = try await ask(app, code, name: "Gijs Smit \(round)")
+            let path = try await path(app)
+            let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
+                for person in [Person.ada, .fleur, .ada, .fleur] {
+                    group.addTask { try await app.browser(as: person).post(path + "/acceptance").status.code }
+                }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(statuses.sorted() == [303, 404, 404, 404])
+            // Coming in is once too.
+            let entered = try await withThrowingTaskGroup(of: Int.self) { group in
+                for _ in 0..<3 { group.addTask { try await gijs.post("/waiting").status.code } }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(entered.sorted() == [303, 404, 404])
+        }
+        let made: Int? = try await database.read {
+            try $0.row("SELECT COUNT(*) AS n FROM members WHERE name_key LIKE 'gijs smit%'")?["n"]
+        }
+        #expect(made == 5)
+        await database.close()
+    }
+
+    @Test(arguments: Engine.available)
+    func aHostWhoBecameAGuestLetsNobodyIn(_ engine: Engine) async throws {
+        let app = try await TestApp.make(engine)
+        let (poster, code) = try await poster(app)
+        _ = try await ask(app, code)
+        let path = try await path(app)
+        let (fleur, ada) = (app.browser(as: .fleur), app.browser(as: .ada))
+        #expect(try await fleur.get("/arrivals").status == .ok)
+        let id = try await app.viewer(.fleur).id
+        let guest = ["name": "Fleur Maassen", "mail": "fleur@example.org", "role": "guest"]
+        #expect(try await ada.post("/settings/members/\(id)", guest).status == .seeOther)
+        for page in ["/arrivals", "/posters", poster] { #expect(try await fleur.get(page).status == .notFound) }
+        for act in [path + "/acceptance", path + "/refusal", poster + "/removal"] {
+            #expect(try await fleur.post(act).status == .notFound)
+        }
+        // Nor is she told that there are more.
+        func told() async throws -> Int? {
+            try await app.database.read {
+                try $0.row(
+                    "SELECT COUNT(*) AS n FROM notifications WHERE member_id = \(id) AND kind = 'waitsOutside'")?["n"]
+            }
+        }
+        let before = try await told()
+        _ = try await ask(app, code, name: "Noor Kuipers")
+        #expect(try await told() == before)
+        #expect(try await ada.post(path + "/acceptance").status == .seeOther)
     }
 }

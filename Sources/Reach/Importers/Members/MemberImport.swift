@@ -13,7 +13,9 @@ package struct MemberImport: Sendable {
     package static let mostBytes = 64 << 20
 
     /// What would happen.
-    package func plan(_ bytes: [UInt8]) async throws -> MemberPlan {
+    /// - Parameter actor: nil when the command asks
+    package func plan(_ bytes: [UInt8], by actor: Viewer?) async throws -> MemberPlan {
+        try check(actor)
         let file = try MemberFile(bytes)
         return try await site.database.read { try MemberPlanning(file: file, db: $0).plan() }
     }
@@ -24,6 +26,7 @@ package struct MemberImport: Sendable {
     ///   - actor: nil when the command does it
     package func run(_ bytes: [UInt8], agreed fingerprint: String? = nil, by actor: Viewer?) async throws -> MemberPlan
     {
+        try check(actor)
         let file = try MemberFile(bytes)
         let plan = try await site.database.write { db in
             var plan = try MemberPlanning(file: file, db: db).plan()
@@ -59,6 +62,10 @@ package struct MemberImport: Sendable {
         return Array(data)
     }
 
+    private func check(_ actor: Viewer?) throws {
+        if let actor, !actor.isAdministrator { throw Problem.notFound }
+    }
+
     private func carryOut(_ plan: MemberPlan, in db: Connection) throws {
         try Departments.create(plan.newDepartments, ids: site.ids, in: db)
         let departments = Dictionary(
@@ -73,8 +80,9 @@ package struct MemberImport: Sendable {
             switch line.outcome {
             case .same, .refused: continue
             case .new:
-                var new = NewMember(
-                    name: person.name, handle: Roster.takeHandle(for: person.name, from: &handles), createdAt: now)
+                let handle = Handle.free(for: person.name, besides: handles)
+                handles.insert(handle)
+                var new = NewMember(name: person.name, handle: handle, createdAt: now)
                 new.mail = person.mail
                 new.role = person.role ?? .member
                 new.departmentID = department
@@ -85,7 +93,7 @@ package struct MemberImport: Sendable {
                 try Roster.change(
                     member, name: person.name, role: person.role ?? member.role,
                     departmentID: department ?? member.departmentID,
-                    phone: person.phone.isEmpty ? member.phone : person.phone, in: db)
+                    phone: person.phone, in: db)
             }
         }
         try Members.create(newcomers, ids: site.ids, in: db)

@@ -15,16 +15,18 @@ struct MemberImportRoutes {
     }
 
     private func preview(_ request: Request) async throws -> Response {
-        let viewer = try await administrator(request)
+        let viewer = try await site.member(request)
         let form = try await read(request)
         guard let file = form.files("file").first, !file.bytes.isEmpty else {
             return try await page(request, problem: .init("import.members.choose"))
         }
-        return try await show(request, file.bytes, by: viewer) { try await MemberImport(site: site).plan($0) }
+        return try await show(request, file.bytes, by: viewer) {
+            try await MemberImport(site: site).plan($0, by: viewer)
+        }
     }
 
     private func confirm(_ request: Request) async throws -> Response {
-        let viewer = try await administrator(request)
+        let viewer = try await site.member(request)
         let form = try await read(request)
         return try await show(request, Array(form["csv"].utf8), by: viewer) {
             try await MemberImport(site: site).run($0, agreed: form["agreed"], by: viewer)
@@ -42,12 +44,6 @@ struct MemberImportRoutes {
         } catch let problem as Problem where problem.status == .unprocessableContent {
             return try await page(request, problem: problem.reason)
         }
-    }
-
-    private func administrator(_ request: Request) async throws -> Viewer {
-        let viewer = try await site.member(request)
-        guard viewer.isAdministrator else { throw Problem.notFound }
-        return viewer
     }
 
     private func read(_ request: Request) async throws -> Form {

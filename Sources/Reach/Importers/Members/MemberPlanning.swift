@@ -74,8 +74,9 @@ struct MemberPlanning {
             guard member.role != .administrator else { return (.refused("import.members.administrator"), member) }
             changes.append(.init(column: .role, before: member.role.rawValue, after: role.rawValue))
         }
-        if !line.phone.isEmpty, line.phone != member.phone {
-            changes.append(.init(column: .phone, before: member.phone, after: line.phone))
+        // A number that is there is the person's own, as is who may see it: neither shown here nor replaced.
+        if !line.phone.isEmpty, member.phone.isEmpty {
+            changes.append(.init(column: .phone, before: "", after: line.phone))
         }
         return (changes.isEmpty ? .same : .changed(changes), member)
     }
