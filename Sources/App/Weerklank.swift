@@ -71,9 +71,11 @@ package struct Weerklank: Sendable {
     /// What `/metrics` tells.
     package func metrics(startedAt: Instant) -> Metrics { Metrics(site: site, meter: meter, startedAt: startedAt) }
 
-    /// Makes the search index anew from what is written.
+    /// Makes the search index anew from what is written, and gathers what the planner of the database works with.
     package func reindex(_ tell: @Sendable (Int) -> Void = { _ in }) async throws -> Int {
-        try await Reindexing(site: site).run(tell)
+        let count = try await Reindexing(site: site).run(tell)
+        try await site.database.analyze()
+        return count
     }
 
     /// Writes what still waits and closes the database.

@@ -82,15 +82,31 @@ struct Import: AsyncParsableCommand {
     }
 
     private func whole() async throws {
-        let report = try await ImportExport(setting: try await options.setting()).run(path) { kind, rows in
-            if rows > 10_000 { say("\(kind): \(rows)") }
+        do {
+            try await ImportExport(setting: try await options.setting()).run(path) { report in
+                tell(report)
+            } _: { kind, rows in
+                if rows > 10_000 { say("\(kind): \(rows)") }
+            }
+        } catch let error as KeepingError {
+            guard case .notSearchable = error else { throw error }
+            say(error.description)
+            throw ExitCode(3)
         }
+    }
+
+    private func tell(_ report: ImportExport.Report) {
         let rows = report.manifest.kinds.reduce(0) { $0 + $1.rows }
-        if json { return print(report.manifest.text.trimmingCharacters(in: .newlines)) }
-        print("\(rows) rows of \(report.manifest.kinds.count) kinds, \(report.manifest.files) files")
+        print(
+            json
+                ? report.manifest.text.trimmingCharacters(in: .newlines)
+                : "\(rows) rows of \(report.manifest.kinds.count) kinds, \(report.manifest.files) files")
         if let link = report.link {
-            print("No passwords came along. The first administrator signs in once, within one hour, with:\n\(link)")
+            let words =
+                "No passwords came along. The first administrator signs in once, within one hour, with:\n\(link)"
+            if json { say(words) } else { print(words) }
         }
+        flushOutput()
     }
 
     private func importMembers() async throws {

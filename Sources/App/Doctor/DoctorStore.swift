@@ -61,17 +61,6 @@ enum DoctorStore {
         Set(try db.rows("PRAGMA foreign_key_check").map { try $0["table"] as String }).sorted()
     }
 
-    /// Empty when no step was ever taken.
-    static func appliedMigrations(in db: Connection) throws -> [String] {
-        let exists: Int? = try db.row(
-            """
-            SELECT COUNT(*) FROM \(
-                sqlite: "sqlite_schema WHERE type = 'table' AND name",
-                postgres: "pg_tables WHERE schemaname = current_schema AND tablename") = 'migrations'
-            """)?[0]
-        return exists == 1 ? try db.rows("SELECT name FROM migrations ORDER BY name").map { try $0["name"] } : []
-    }
-
     static func newest(in db: Connection) throws -> Instant? {
         let row = try db.row(
             """

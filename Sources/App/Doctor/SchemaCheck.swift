@@ -8,7 +8,7 @@ struct SchemaCheck {
 
     func run() async -> [Finding] {
         do {
-            let applied = try await database.read { try DoctorStore.appliedMigrations(in: $0) }
+            let applied = try await database.read { try $0.appliedMigrations() }
             if let finding = steps(applied) { return [finding] }
             return [try await tables()]
         } catch {

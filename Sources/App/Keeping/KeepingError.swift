@@ -1,6 +1,6 @@
 import Database
 
-/// Why a backup, a restore, an export or an import was not done; nothing was changed then.
+/// Why a backup, a restore, an export or an import was not done. Nothing was changed then, but for `notSearchable`.
 package enum KeepingError: Error, CustomStringConvertible, Equatable {
     case missing(String)
     case notABackup(String)
@@ -17,6 +17,8 @@ package enum KeepingError: Error, CustomStringConvertible, Equatable {
     case badLine(file: String, line: Int, String)
     case otherSchema
     case notUpToDate(String)
+    /// Everything was imported; what is made of it afterwards isn't whole.
+    case notSearchable(String)
 
     package var description: String {
         switch self {
@@ -50,6 +52,8 @@ package enum KeepingError: Error, CustomStringConvertible, Equatable {
             This database is of another version (step \(step)). Nothing was changed. Start this version once: it brings \
             the database up to date. Then try again.
             """
+        case .notSearchable(let why):
+            "Everything was imported, but the search index was not finished (\(why)). Run weerklank reindex."
         case .otherSchema:
             """
             This database is empty but made by another version than what comes in. Nothing was changed. Choose a \

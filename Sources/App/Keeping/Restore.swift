@@ -1,21 +1,25 @@
 import Database
 import Foundation
 
-/// Puts a backup back. Until the very end everything that was there stays as it was.
+/// Puts a backup back, brought up to date. Until the very end everything that was there stays as it was.
 package struct Restore: Sendable {
     private let location: DatabaseLocation
     private let replaces: Bool
+    private let migrations: [Migration]
 
-    /// - Parameter replaces: whether an organisation that is there may be lost
-    package init(location: DatabaseLocation, replaces: Bool) {
+    /// - Parameters:
+    ///   - replaces: whether an organisation that is there may be lost
+    ///   - migrations: the steps of this version; those the backup hasn't taken are taken
+    package init(location: DatabaseLocation, replaces: Bool, migrations: [Migration] = Weerklank.migrations) {
         self.location = location
         self.replaces = replaces
+        self.migrations = migrations
     }
 
     package func run(_ path: String) async throws -> BackupHeader {
         let reader = BackupReader(path: path)
         let header = try reader.verify()
-        let known = Set(Weerklank.migrations.map(\.name))
+        let known = Set(migrations.map(\.name))
         if let step = header.migrations.first(where: { !known.contains($0) }) { throw KeepingError.newer(step) }
         guard header.engine == location.engine.rawValue else {
             throw KeepingError.otherEngine(backup: header.engine, here: location.engine.rawValue)
@@ -25,15 +29,6 @@ package struct Restore: Sendable {
         case .postgres: try await restoreTables(reader, header)
         case .memory: throw KeepingError.missing(":memory:")
         }
-        let database = try await Database.open(location, readers: 1, limits: .unhurried)
-        do {
-            try await database.migrate(Weerklank.migrations)
-            try await database.analyze()
-        } catch {
-            await database.close()
-            throw error
-        }
-        await database.close()
         return header
     }
 
@@ -47,16 +42,19 @@ package struct Restore: Sendable {
         let next = try reader.pieces()
         while let (_, bytes) = try next() { try file.write(bytes) }
         try file.finish()
-        try await Self.lookThrough(new)
+        try await complete(new)
         try await free(target)
         try PrivateFile.rename(new, to: target)
     }
 
-    private static func lookThrough(_ path: String) async throws {
+    /// Looks the new file through and brings it up to date, in one file that is ready for use.
+    private func complete(_ path: String) async throws {
         let database = try await Database.open(.file(path), readers: 1, limits: .unhurried)
         do {
             let problems = try await database.read { try DoctorStore.quickIntegrity(in: $0) }
             if let first = problems.first { throw KeepingError.damaged(path, first) }
+            try await database.migrate(migrations)
+            try await database.analyze()
             try await database.settleFile()
         } catch {
             await database.close()
@@ -91,9 +89,9 @@ package struct Restore: Sendable {
 
     private func restoreTables(_ reader: BackupReader, _ header: BackupHeader) async throws {
         let database = try await Database.open(location, readers: 1, limits: .unhurried)
-        let steps = Weerklank.migrations.filter { header.migrations.contains($0.name) }
+        let steps = migrations.filter { header.migrations.contains($0.name) }
         do {
-            try await database.rewrite { [replaces] db in
+            try await database.rewrite { [replaces, migrations] db in
                 let tables = try db.tables()
                 guard tables.isEmpty || tables.contains(where: { $0.name == "migrations" }) else {
                     throw KeepingError.foreignTables
@@ -102,6 +100,8 @@ package struct Restore: Sendable {
                 try db.dropTables()
                 try db.apply(steps)
                 try db.withLooseTables { try Self.fill(reader, db) }
+                try db.apply(migrations)
+                try db.run("ANALYZE")
             }
         } catch {
             await database.close()

@@ -118,7 +118,7 @@ package struct Export: Sendable {
         }
         for line in gathered.sorted() { try put(line, file, &hash) }
         try file.finish(syncs: false)
-        return ExportManifest.Kind(name: table.name, rows: rows, sha256: Self.hex(hash.finalize()))
+        return ExportManifest.Kind(name: table.name, rows: rows, sha256: hash.finalize().hexadecimal)
     }
 
     private func put(_ line: String, _ file: PrivateFile, _ hash: inout SHA256) throws {
@@ -147,17 +147,12 @@ package struct Export: Sendable {
 
     /// Under the name of its content, so that the same content is kept once and any change shows.
     private func keep(_ bytes: [UInt8], _ folder: String, _ files: inout Set<String>) throws -> String {
-        let name = Self.hex(SHA256.hash(data: bytes))
+        let name = SHA256.hash(data: bytes).hexadecimal
         if files.insert(name).inserted {
             let file = try PrivateFile(path: "\(folder)/files/\(name)")
             try file.write(bytes)
             try file.finish(syncs: false)
         }
         return "files/" + name
-    }
-
-    static func hex(_ bytes: some Sequence<UInt8>) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
 }

@@ -1,6 +1,7 @@
 import Crypto
 import Database
 import Foundation
+import Web
 
 /// Reads an export, first to know that it is whole, then row by row.
 struct ExportReader {
@@ -30,19 +31,35 @@ struct ExportReader {
             guard FileManager.default.fileExists(atPath: path) else {
                 throw KeepingError.damaged(path, "it is missing")
             }
-            let file = try FileReader(path: path)
-            var hash = SHA256()
-            var rows = 0
-            while true {
-                let bytes = try file.read(1 << 18)
-                if bytes.isEmpty { break }
-                rows += bytes.count { $0 == 0x0A }
-                hash.update(data: bytes)
-            }
-            guard rows == kind.rows, Export.hex(hash.finalize()) == kind.sha256 else {
+            let (hash, rows) = try Self.look(path)
+            guard rows == kind.rows, hash == kind.sha256 else {
                 throw KeepingError.damaged(path, "it does not hold what \(ExportManifest.name) says")
             }
         }
+        try verifyFiles()
+    }
+
+    /// There are as many as were written, and each holds what its name says.
+    private func verifyFiles() throws {
+        let path = folder + "/files"
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        guard names.count == manifest.files else {
+            throw KeepingError.damaged(path, "it holds \(names.count) files, and \(manifest.files) were written")
+        }
+        for name in names.sorted() where try Self.look("\(path)/\(name)").hash != name {
+            throw KeepingError.damaged("\(path)/\(name)", "it was changed")
+        }
+    }
+
+    private static func look(_ path: String) throws -> (hash: String, lines: Int) {
+        let file = try FileReader(path: path)
+        var hash = SHA256()
+        var lines = 0
+        while case let bytes = try file.read(1 << 18), !bytes.isEmpty {
+            lines += bytes.count { $0 == 0x0A }
+            hash.update(data: bytes)
+        }
+        return (hash.finalize().hexadecimal, lines)
     }
 
     func path(_ kind: ExportManifest.Kind) -> String {
@@ -126,12 +143,12 @@ struct ExportReader {
             throw KeepingError.outside(name)
         }
         guard let data = FileManager.default.contents(atPath: "\(folder)/\(name)"),
-            Export.hex(SHA256.hash(data: data)) == digits
+            SHA256.hash(data: data).hexadecimal == digits
         else { throw KeepingError.damaged("\(folder)/\(name)", "it is missing or was changed") }
         return Array(data)
     }
 
     private static func fresh() -> Value {
-        .text(Export.hex((0..<32).map { _ in UInt8.random(in: .min ... .max) }))
+        .text((0..<32).map { _ in UInt8.random(in: .min ... .max) }.hexadecimal)
     }
 }

@@ -1,14 +1,13 @@
 import Database
 import Foundation
 import Organisation
-import Square
 import Web
 
-/// Reads an export back into an empty database, on either engine: all of it in one transaction, or nothing.
+/// Reads an export back into an empty database, on either engine. All rows, brought up to date, are one transaction or
+/// nothing. What is made of them afterwards can be made again by `Weerklank.reindex`.
 package struct ImportExport: Sendable {
     package struct Report: Sendable {
         package let manifest: ExportManifest
-        package let texts: Int
         /// Where the first administrator comes in when no passwords came along.
         package let link: String?
     }
@@ -17,9 +16,12 @@ package struct ImportExport: Sendable {
 
     package init(setting: Weerklank.Setting) { self.setting = setting }
 
+    /// - Parameter imported: hears what is in the database for good and can't be imported again, before the rest is made
+    /// - Throws: `KeepingError.notSearchable` when only the rest failed; after anything else nothing was imported
     package func run(
-        _ folder: String, _ tell: @escaping @Sendable (String, Int) -> Void = { _, _ in }
-    ) async throws -> Report {
+        _ folder: String, imported: @escaping @Sendable (Report) async -> Void = { _ in },
+        _ tell: @escaping @Sendable (String, Int) -> Void = { _, _ in }
+    ) async throws {
         let reader = try ExportReader(folder: folder)
         let known = Set(Weerklank.migrations.map(\.name))
         if let step = reader.manifest.migrations.first(where: { !known.contains($0) }) {
@@ -28,18 +30,18 @@ package struct ImportExport: Sendable {
         try reader.verify()
         let database = try await Database.open(setting.database, limits: .unhurried, logger: setting.logger)
         do {
-            let report = try await fill(database, reader, tell)
-            await database.close()
-            return report
+            try await fill(database, reader, tell)
+            try await finish(database, reader.manifest, imported, tell)
         } catch {
             await database.close()
             throw error
         }
+        await database.close()
     }
 
     private func fill(
         _ database: Database, _ reader: ExportReader, _ tell: @escaping @Sendable (String, Int) -> Void
-    ) async throws -> Report {
+    ) async throws {
         let steps = Weerklank.migrations.filter { reader.manifest.migrations.contains($0.name) }
         try await database.rewrite { db in
             if try DoctorStore.holdsOrganisation(in: db) { throw KeepingError.notEmpty }
@@ -51,14 +53,23 @@ package struct ImportExport: Sendable {
                 throw KeepingError.otherSchema
             }
             try db.withLooseTables { try Self.fill(db, reader, tell) }
+            try db.apply(Weerklank.migrations)
         }
-        let weerklank = try await Weerklank(setting, database: database, installation: Installation.find())
-        let texts = try await Reindexing(site: weerklank.site).run { tell("search", $0) }
-        try await database.analyze()
-        var link: Link?
-        if !reader.manifest.hasPasswords { link = try await weerklank.site.administratorLink() }
-        return Report(
-            manifest: reader.manifest, texts: texts, link: link.map { weerklank.site.options.address + $0.href })
+    }
+
+    private func finish(
+        _ database: Database, _ manifest: ExportManifest, _ imported: @Sendable (Report) async -> Void,
+        _ tell: @escaping @Sendable (String, Int) -> Void
+    ) async throws {
+        do {
+            let weerklank = try await Weerklank(setting, database: database, installation: Installation.find())
+            // The only way in, so it comes before everything that takes time.
+            let link = manifest.hasPasswords ? nil : try await weerklank.site.administratorLink()
+            await imported(Report(manifest: manifest, link: link.map { weerklank.site.options.address + $0.href }))
+            _ = try await weerklank.reindex { tell("search", $0) }
+        } catch {
+            throw KeepingError.notSearchable("\(error)")
+        }
     }
 
     private static func fill(

@@ -32,8 +32,12 @@ package struct Server: Sendable {
     }
 
     package func run() async throws {
+        // Obeyed until all is written: a second signal while it closes stops it at once, and no other ends it.
+        let signals = Signals(logger: weerklank.site.logger, certificate: setting.certificate)
+        let obeying = Task { await signals.obey() }
+        defer { obeying.cancel() }
         do {
-            try await serve()
+            try await serve(signals)
         } catch {
             await weerklank.close()
             throw error
@@ -41,7 +45,7 @@ package struct Server: Sendable {
         await weerklank.close()
     }
 
-    private func serve() async throws {
+    private func serve(_ signals: Signals) async throws {
         let site = weerklank.site
         if setting.isDemo { try await Demo(site: site, folder: setting.demoFolder).fill() }
         try await site.knowOrganisation()
@@ -69,8 +73,7 @@ package struct Server: Sendable {
         var configuration = ServiceGroupConfiguration(services: services, logger: site.logger)
         configuration.maximumGracefulShutdownDuration = setting.patience
         let group = ServiceGroup(configuration: configuration)
-        let signals = Task { await Signals(logger: site.logger, certificate: setting.certificate).obey(group) }
-        defer { signals.cancel() }
+        await signals.stop(group)
         do {
             try await group.run()
         } catch is CancellationError {

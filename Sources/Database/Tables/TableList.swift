@@ -21,12 +21,6 @@ extension Connection {
         return tables
     }
 
-    /// The names of the steps that were taken; none in an empty database.
-    package func appliedMigrations() throws -> [String] {
-        guard try tables().contains(where: { $0.name == "migrations" }) else { return [] }
-        return try rows("SELECT name FROM migrations ORDER BY name").map { try $0["name"] }
-    }
-
     private func sqliteColumns() throws -> [Row] {
         try rows(
             """

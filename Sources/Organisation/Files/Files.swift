@@ -1,5 +1,6 @@
 import Crypto
 import Database
+import Web
 
 /// Keeping files for whatever feature has some.
 package enum Files {
@@ -7,11 +8,8 @@ package enum Files {
     package static func keep(
         _ bytes: [UInt8], as mediaType: String, ids: IdentifierSource, in db: Connection
     ) throws -> StoredFile.ID {
-        let digest = SHA256.hash(data: bytes).prefix(16).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }
-        let file = StoredFile(id: ids.next(), mediaType: mediaType, size: bytes.count, digest: digest.joined())
+        let digest = SHA256.hash(data: bytes).prefix(16).hexadecimal
+        let file = StoredFile(id: ids.next(), mediaType: mediaType, size: bytes.count, digest: digest)
         try FileStore.insert(file, bytes: bytes, in: db)
         return file.id
     }

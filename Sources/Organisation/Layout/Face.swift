@@ -23,10 +23,11 @@ package struct Face {
 
     // The name stands beside it, so it says nothing of its own. Twice the pixels, for screens that have them.
     private func picture(_ id: Portrait.ID) -> HTML {
-        let (plain, sharp): (Portrait.Size, Portrait.Size) = size == .large ? (.medium, .large) : (.small, .medium)
+        let (plain, sharp): (PictureSize, PictureSize) = size == .large ? (.medium, .large) : (.small, .medium)
+        let side = plain.side(of: .square)
         return """
             <img class="face\(size.rawValue)" src="\(link: .portrait(id, plain))" \
-            srcset="\(link: .portrait(id, sharp)) 2x" width="\(plain.side)" height="\(plain.side)" alt="" loading="lazy">
+            srcset="\(link: .portrait(id, sharp)) 2x" width="\(side)" height="\(side)" alt="" loading="lazy">
             """
     }
 

@@ -6,6 +6,7 @@ import Web
 /// however many are sent at once, they take the memory of two.
 package final class PictureConverter: Sendable {
     private let tool: PictureTool
+    private let limit: Duration
     private let queue: OperationQueue
     private let incoming = Mutex(0)
 
@@ -13,19 +14,32 @@ package final class PictureConverter: Sendable {
     private static let mostIncoming = 64
     private static let mostWaiting = 40
 
-    init(tool: PictureTool = PictureTool()) {
+    /// - Parameter limit: what the pictures of one form together may take, once it is their turn
+    init(tool: PictureTool = PictureTool(), limit: Duration = .seconds(60)) {
         self.tool = tool
+        self.limit = limit
         queue = OperationQueue()
         queue.maxConcurrentOperationCount = 2
     }
 
-    package var isThere: Bool { tool.isThere }
-
-    /// What `body` needs to be done at its turn.
-    func atTurn<T: Sendable>(_ body: @escaping @Sendable () throws -> T) async throws -> T {
+    /// What `body` needs to be done at its turn. Who is cancelled gives up their turn, or ends it.
+    func atTurn<T: Sendable>(_ body: @escaping @Sendable (PictureTurn) throws -> T) async throws -> T {
         guard queue.operationCount < Self.mostWaiting else { throw Problem.tooMany(retryAfter: 30) }
-        return try await withCheckedThrowingContinuation { continuation in
-            queue.addOperation { continuation.resume(with: Result { try body() }) }
+        let turn = PictureTurn(limit: limit)
+        return try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { answer in
+                let operation = BlockOperation {
+                    guard turn.begin() else { return }
+                    answer.resume(with: Result { try body(turn) })
+                }
+                turn.wait {
+                    operation.cancel()
+                    answer.resume(throwing: CancellationError())
+                }
+                queue.addOperation(operation)
+            }
+        } onCancel: {
+            turn.cancel()
         }
     }
 
@@ -41,9 +55,11 @@ package final class PictureConverter: Sendable {
     }
 
     /// The picture in its sizes, or why it can't be taken in.
-    func convert(_ file: FormFile, to shape: PictureShape) -> Result<PreparedPicture, PictureRefusal> {
+    func convert(
+        _ file: FormFile, to shape: PictureShape, in turn: PictureTurn
+    ) -> Result<PreparedPicture, PictureRefusal> {
         do {
-            return .success(try prepare(file, shape))
+            return .success(try prepare(file, shape, turn))
         } catch let refusal as PictureRefusal {
             return .failure(refusal)
         } catch PictureTool.Failure.missing {
@@ -55,7 +71,7 @@ package final class PictureConverter: Sendable {
         }
     }
 
-    private func prepare(_ file: FormFile, _ shape: PictureShape) throws -> PreparedPicture {
+    private func prepare(_ file: FormFile, _ shape: PictureShape, _ turn: PictureTurn) throws -> PreparedPicture {
         let header = try Self.check(file)
         let folder = FileManager.default.temporaryDirectory
             .appendingPathComponent("weerklank-picture-\(UUID().uuidString)")
@@ -79,7 +95,7 @@ package final class PictureConverter: Sendable {
                 "--export-profile", "srgb", "-o", name + "[Q=82,smart_subsample,strip]",
             ]
             if case .square = shape { arguments += ["--smartcrop", "attention"] }
-            try tool.run(arguments, in: folder)
+            try tool.run(arguments, in: folder, turn: turn)
             let made = try WebPFile([UInt8](Data(contentsOf: folder.appendingPathComponent(name))))
             // Trust nothing it says: what came out must be the picture that was asked for, without what was told of it.
             guard let bytes = made.bare, Self.isExpected(made, of: header, side, shape) else {

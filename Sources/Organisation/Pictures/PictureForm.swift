@@ -18,12 +18,12 @@ extension Site {
         _ request: Request, field: String, most: Int, shape: PictureShape
     ) async throws -> PictureForm {
         let length = request.headers[.contentLength].flatMap { Int($0) } ?? .max
-        let isKnown = (try? await member(request)) != nil
+        let isKnown = try await isKnown(request)
         if length <= Self.smallForm {
             let form = try await Form.read(request, limit: Self.smallForm)
             let files = form.files(field)
             guard isKnown, !files.isEmpty else { return PictureForm(form: form, pictures: [], refusals: []) }
-            return try await pictures.atTurn { [pictures] in pictures.takeIn(form, field, most, shape) }
+            return try await pictures.atTurn { [pictures] in try pictures.takeIn(form, field, most, shape, $0) }
         }
         return try await pictures.whileIncoming {
             let limit = most * (PictureRules.mostBytes + 1024) + Self.smallForm
@@ -31,11 +31,22 @@ extension Site {
                 return PictureForm(form: try await Form.read(request), pictures: [], refusals: [])
             }
             defer { body.remove() }
-            return try await pictures.atTurn { [pictures] in
+            return try await pictures.atTurn { [pictures] turn in
                 let form = try body.form()
                 return isKnown
-                    ? pictures.takeIn(form, field, most, shape) : PictureForm(form: form, pictures: [], refusals: [])
+                    ? try pictures.takeIn(form, field, most, shape, turn)
+                    : PictureForm(form: form, pictures: [], refusals: [])
             }
+        }
+    }
+
+    /// A stranger is who has to sign in; when that can't be found out nothing is taken in silently without its pictures.
+    private func isKnown(_ request: Request) async throws -> Bool {
+        do {
+            _ = try await member(request)
+            return true
+        } catch is SignInNeeded {
+            return false
         }
     }
 
@@ -43,14 +54,18 @@ extension Site {
 }
 
 extension PictureConverter {
-    fileprivate func takeIn(_ form: Form, _ field: String, _ most: Int, _ shape: PictureShape) -> PictureForm {
+    fileprivate func takeIn(
+        _ form: Form, _ field: String, _ most: Int, _ shape: PictureShape, _ turn: PictureTurn
+    ) throws -> PictureForm {
         var (prepared, refusals): ([PreparedPicture], [PictureRefusal]) = ([], [])
         for file in form.files(field).prefix(most) {
-            switch convert(file, to: shape) {
+            try turn.check()
+            switch convert(file, to: shape, in: turn) {
             case .success(let picture): prepared.append(picture)
             case .failure(let refusal): refusals.append(refusal)
             }
         }
+        try turn.check()
         if form.files(field).count > most { refusals.append(.tooMany(most)) }
         return PictureForm(form: form.withoutFiles, pictures: prepared, refusals: refusals)
     }

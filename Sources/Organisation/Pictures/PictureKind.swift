@@ -35,5 +35,8 @@ package enum PictureRules {
     package static let mostBytes = 10 << 20
     package static let mostPixels = 40_000_000
     /// What has to be on the server.
-    package static let programs = ["/usr/bin/vipsthumbnail", "/usr/bin/prlimit", "/usr/bin/timeout"]
+    package static let programs = [thumbnailer, limiter, timer]
+    static let thumbnailer = "/usr/bin/vipsthumbnail"
+    static let limiter = "/usr/bin/prlimit"
+    static let timer = "/usr/bin/timeout"
 }

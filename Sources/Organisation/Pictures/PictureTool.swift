@@ -3,10 +3,12 @@ import Foundation
 /// Runs libvips' own command in a process of its own, with an end to its time and its memory: whatever is in a picture,
 /// it can't take the server along. Arguments go as they are; no shell reads them.
 struct PictureTool: Sendable {
-    var command = PictureRules.programs[0]
+    var command = PictureRules.thumbnailer
+    var limiter = PictureRules.limiter
+    var timer = PictureRules.timer
     /// Seconds on the wall; of the processor's time it gets three quarters.
     var seconds = 20
-    /// Bytes of address space. The worst picture within the rules was measured to need 440 MB.
+    /// Bytes of address space. The worst picture within the rules was measured to need 500 MB (decision 0022).
     var memory = 768 << 20
 
     enum Failure: Error {
@@ -17,15 +19,17 @@ struct PictureTool: Sendable {
         case refused
     }
 
-    var isThere: Bool { FileManager.default.isExecutableFile(atPath: command) }
+    private var isThere: Bool { [command, limiter, timer].allSatisfy(FileManager.default.isExecutableFile) }
 
-    func run(_ arguments: [String], in folder: URL) throws(Failure) {
+    func run(_ arguments: [String], in folder: URL, turn: PictureTurn) throws(Failure) {
         guard isThere else { throw .missing }
+        let seconds = min(seconds, turn.seconds)
+        guard seconds > 0 else { throw .tooHard }
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/timeout")
+        process.executableURL = URL(fileURLWithPath: timer)
         process.arguments =
             [
-                "--signal=KILL", "\(seconds)", "/usr/bin/prlimit", "--as=\(memory)", "--cpu=\(max(1, seconds * 3 / 4))",
+                "--signal=KILL", "\(seconds)", limiter, "--as=\(memory)", "--cpu=\(max(1, seconds * 3 / 4))",
                 "--fsize=\(Self.mostScratch)", "--core=0", command,
             ] + arguments
         process.currentDirectoryURL = folder
@@ -38,9 +42,12 @@ struct PictureTool: Sendable {
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = FileHandle.nullDevice
         process.standardError = said
-        do { try process.run() } catch { throw .missing }
+        let isBegun: Bool
+        do { isBegun = try turn.run(process) } catch { throw .missing }
+        guard isBegun else { throw .tooHard }
         let words = Self.words(said)
         process.waitUntilExit()
+        turn.leave()
         // Ended by a signal, its own or of the limit before it; not even begun within its memory.
         let isEnded = process.terminationReason == .uncaughtSignal || (124...191).contains(process.terminationStatus)
         // It ends as if all were well after running out of memory, and after half a picture.

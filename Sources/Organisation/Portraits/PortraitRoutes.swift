@@ -15,7 +15,7 @@ struct PortraitRoutes {
 
     @Sendable func show(_ request: Request, _ context: WebContext) async throws -> Response {
         let id = Portrait.ID(rawValue: try context.int64("id"))
-        guard let size = Portrait.Size(rawValue: try context.text("size")) else { throw Problem.notFound }
+        guard let size = PictureSize(rawValue: try context.text("size")) else { throw Problem.notFound }
         return try await site.file(request) { visit in
             try Portraits.file(id, size, visibleTo: visit.viewer, in: visit.db)
         }

@@ -28,7 +28,7 @@ package struct Portraits: Sendable {
     }
 
     static func file(
-        _ id: Portrait.ID, _ size: Portrait.Size, visibleTo viewer: Viewer, in db: Connection
+        _ id: Portrait.ID, _ size: PictureSize, visibleTo viewer: Viewer, in db: Connection
     ) throws -> StoredFile {
         guard let file = try PortraitStore.find(id, size, visibleTo: viewer, in: db) else { throw Problem.notFound }
         return file

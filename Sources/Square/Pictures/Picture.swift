@@ -27,24 +27,12 @@ extension Post {
         package static let most = 8
         package static let altLimit = 500
 
-        /// A picture is kept in three; where it is small, in fewer.
-        package enum Size: String, CaseIterable, Sendable {
-            case small, medium, large
-
-            var side: Int {
-                switch self {
-                case .small: 320
-                case .medium: 960
-                case .large: 1920
-                }
-            }
-        }
-
         /// The sizes that differ, with how wide each is, smallest first.
-        var widths: [(size: Size, width: Int)] {
+        var widths: [(size: PictureSize, width: Int)] {
             let longest = max(width, height)
-            var all = Size.allCases.filter { $0 != .large && $0.side < longest }
-                .map { ($0, max(1, Int((Double(width) * Double($0.side) / Double(longest)).rounded()))) }
+            var all = PictureSize.allCases.map { (size: $0, side: $0.side(of: .whole)) }
+                .filter { $0.size != .large && $0.side < longest }
+                .map { ($0.size, max(1, Int((Double(width) * Double($0.side) / Double(longest)).rounded()))) }
             all.append((.large, width))
             return all
         }
@@ -71,7 +59,7 @@ extension Post.Picture {
 extension Link {
     package static let pictures: Link = "/pictures"
     package static func picture(_ id: Post.Picture.ID) -> Link { "/pictures/\(id)" }
-    package static func picture(_ id: Post.Picture.ID, _ size: Post.Picture.Size) -> Link {
+    package static func picture(_ id: Post.Picture.ID, _ size: PictureSize) -> Link {
         "/pictures/\(id)/\(size.rawValue)"
     }
 }

@@ -32,7 +32,7 @@ struct PictureRoutes {
 
     @Sendable func file(_ request: Request, _ context: WebContext) async throws -> Response {
         let id = Post.Picture.ID(rawValue: try context.int64("id"))
-        guard let size = Post.Picture.Size(rawValue: try context.text("size")) else { throw Problem.notFound }
+        guard let size = PictureSize(rawValue: try context.text("size")) else { throw Problem.notFound }
         return try await site.file(request) { visit in
             try Pictures.file(id, size, visibleTo: visit.viewer, in: visit.db)
         }

@@ -5,18 +5,12 @@ enum PictureStore {
     /// A picture's file: of a post for who may read it and while it isn't withdrawn; one that stands in no post yet for
     /// who sent it.
     static func find(
-        _ id: Post.Picture.ID, _ size: Post.Picture.Size, visibleTo viewer: Viewer, in db: Connection
+        _ id: Post.Picture.ID, _ size: PictureSize, visibleTo viewer: Viewer, in db: Connection
     ) throws -> StoredFile? {
-        let column: SQL =
-            switch size {
-            case .small: "i.small_id"
-            case .medium: "i.medium_id"
-            case .large: "i.large_id"
-            }
-        return try db.row(
+        try db.row(
             """
             SELECT \(sql: StoredFile.columns) FROM pictures i
-            JOIN files f ON f.id = \(sql: column)
+            JOIN files f ON f.id = i.\(sql: size.column)
             LEFT JOIN posts p ON p.id = i.post_id
             LEFT JOIN spaces s ON s.id = p.space_id
             WHERE i.id = \(id) AND (
@@ -74,28 +68,24 @@ enum PictureStore {
 
     static func delete(_ ids: [Post.Picture.ID], of post: Post.ID, in db: Connection) throws -> [StoredFile.ID] {
         guard !ids.isEmpty else { return [] }
-        return try files(
-            db.rows(
+        return try PictureSize.files(
+            of: db.rows(
                 """
                 DELETE FROM pictures WHERE id IN \(list: ids) AND post_id = \(post)
-                RETURNING large_id, medium_id, small_id
+                RETURNING \(sql: PictureSize.columns)
                 """))
     }
 
     /// Pictures that were sent before a moment and never put anywhere, some at a time.
     static func deleteUnplaced(before moment: Instant, limit: Int, in db: Connection) throws -> [StoredFile.ID] {
-        try files(
-            db.rows(
+        try PictureSize.files(
+            of: db.rows(
                 """
                 DELETE FROM pictures WHERE post_id IS NULL AND id IN (
                     SELECT p.id FROM pictures p WHERE p.post_id IS NULL AND p.at < \(moment) AND NOT EXISTS (
                         SELECT 1 FROM drafts d WHERE d.member_id = p.member_id AND d.kind <> 'comment')
                     ORDER BY p.at LIMIT \(limit))
-                RETURNING large_id, medium_id, small_id
+                RETURNING \(sql: PictureSize.columns)
                 """))
-    }
-
-    private static func files(_ rows: [Row]) throws -> [StoredFile.ID] {
-        Array(Set(try rows.flatMap { [try $0["large_id"], try $0["medium_id"], try $0["small_id"]] }))
     }
 }

@@ -43,12 +43,7 @@ package struct Pictures: Sendable {
         let problems = draft.problems()
         guard problems.isEmpty else { throw Problem.invalid(problems) }
         let ids = draft.entries.map(\.id)
-        let known = try PictureStore.list(ids, for: post, visibleTo: actor, in: db)
-        let pictures = draft.entries.compactMap { entry in
-            known[entry.id].map {
-                Post.Picture(id: entry.id, alt: entry.alt, width: $0.width, height: $0.height)
-            }
-        }
+        let pictures = try shown(draft, for: post, visibleTo: actor, in: db)
         guard pictures.count == ids.count else { throw Problem.invalid([PictureDraft.files: "picture.gone"]) }
         guard pictures != before else { return }
         let new = ids.filter { id in !before.contains { $0.id == id } }
@@ -73,7 +68,7 @@ package struct Pictures: Sendable {
     }
 
     static func file(
-        _ id: Post.Picture.ID, _ size: Post.Picture.Size, visibleTo viewer: Viewer, in db: Connection
+        _ id: Post.Picture.ID, _ size: PictureSize, visibleTo viewer: Viewer, in db: Connection
     ) throws -> StoredFile {
         guard let file = try PictureStore.find(id, size, visibleTo: viewer, in: db) else { throw Problem.notFound }
         return file

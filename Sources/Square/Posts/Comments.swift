@@ -153,13 +153,17 @@ package struct Comments: Sendable {
 
 extension NewComment {
     func document(in space: Space.ID) -> SearchDocument {
-        SearchDocument(id: id.rawValue, kind: "comment", space: space.rawValue, at: at, title: "", body: body)
+        Comment.document(id, in: space, at: at, body: body)
     }
 }
 
 extension Comment {
     func document(in space: Space.ID, body: String? = nil) -> SearchDocument {
-        SearchDocument(
-            id: id.rawValue, kind: "comment", space: space.rawValue, at: at, title: "", body: body ?? self.body)
+        Self.document(id, in: space, at: at, body: body ?? self.body)
+    }
+
+    /// The one place where a comment becomes a document for search.
+    static func document(_ id: ID, in space: Space.ID, at: Instant, body: String) -> SearchDocument {
+        SearchDocument(id: id.rawValue, kind: .comment, space: space.rawValue, at: at, title: "", body: body)
     }
 }

@@ -172,9 +172,8 @@ package struct Posts: Sendable {
 
 extension NewPost {
     var document: SearchDocument {
-        SearchDocument(
-            id: id.rawValue, kind: form.searchKind, space: spaceID.rawValue, at: at, title: title,
-            body: Post.Detail.joined(to: body, details))
+        Post.document(
+            id, form, in: spaceID, at: at, title: title, text: Post.Detail.joined(to: body, details))
     }
 }
 
@@ -182,7 +181,14 @@ extension Post {
     var document: SearchDocument { document(title: title, text: wholeText) }
 
     func document(title: String, text: String) -> SearchDocument {
+        Self.document(id, form, in: spaceID, at: at, title: title, text: text)
+    }
+
+    /// The one place where a post becomes a document for search; found again by the same words when it leaves.
+    static func document(
+        _ id: ID, _ form: Form, in space: Space.ID, at: Instant, title: String, text: String
+    ) -> SearchDocument {
         SearchDocument(
-            id: id.rawValue, kind: form.searchKind, space: spaceID.rawValue, at: at, title: title, body: text)
+            id: id.rawValue, kind: form.searchKind, space: space.rawValue, at: at, title: title, body: text)
     }
 }

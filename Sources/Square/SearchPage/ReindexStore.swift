@@ -17,11 +17,10 @@ enum ReindexStore {
                 WHERE id > \(id) AND withdrawn_at IS NULL ORDER BY id LIMIT \(limit)
                 """
             ).map { row in
-                let form: Post.Form = try row["form"]
-                return SearchDocument(
-                    id: try row["id"], kind: form.searchKind, space: try row["space_id"], at: try row["at"],
+                Post.document(
+                    try row["id"], try row["form"], in: try row["space_id"], at: try row["at"],
                     title: try row["title"],
-                    body: Post.Detail.joined(to: try row["body"], Post.Detail.read(try row["details"])))
+                    text: Post.Detail.joined(to: try row["body"], Post.Detail.read(try row["details"])))
             }
         case .comments:
             try db.rows(
@@ -30,9 +29,8 @@ enum ReindexStore {
                 WHERE c.id > \(id) AND c.withdrawn_at IS NULL ORDER BY c.id LIMIT \(limit)
                 """
             ).map { row in
-                SearchDocument(
-                    id: try row["id"], kind: .comment, space: try row["space_id"], at: try row["at"], title: "",
-                    body: try row["body"])
+                Comment.document(
+                    try row["id"], in: try row["space_id"], at: try row["at"], body: try row["body"])
             }
         case .notes:
             try db.rows(

@@ -90,7 +90,7 @@ struct AssetCatalog: Sendable {
             hash.update(data: Array("\(name) \(sources[name]!.bytes.count) ".utf8))
             hash.update(data: sources[name]!.bytes)
         }
-        return hash.finalize().prefix(4).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        return hash.finalize().prefix(4).hexadecimal
     }
 
     private static func path(of name: String, fingerprint: String) -> String {

@@ -183,6 +183,32 @@ struct BackupTests {
         #expect(report.findings.contains { $0.check == "schema" && $0.verdict == .ok }, "\(report.text)")
     }
 
+    @Test("whose newer steps fail leaves everything as it was", arguments: Engine.available)
+    func stepFails(engine: Engine) async throws {
+        let app = try await LoadedApp.make(engine, plan)
+        let folder = try TemporaryFolder()
+        _ = try await Backup(database: app.database).write(to: folder.file("copy"))
+        let other = try await LoadedApp.make(engine, LoadPlan(members: 5, spaces: 2, contributions: 20))
+        let before = try await rows(other.location)
+        await other.weerklank.close()
+        // Found only by rows that are there.
+        let step = Migration("9999-one-post", "CREATE UNIQUE INDEX one_post ON posts ((id < 0))")
+        await #expect(throws: DatabaseError.self) {
+            try await Restore(location: other.location, replaces: true, migrations: Weerklank.migrations + [step])
+                .run(folder.file("copy"))
+        }
+        #expect(try await rows(other.location) == before)
+        #expect(await healthy(other.location))
+        let good = Migration("9999-posts", "CREATE INDEX posts_again ON posts (id)")
+        _ = try await Restore(location: other.location, replaces: true, migrations: Weerklank.migrations + [good])
+            .run(folder.file("copy"))
+        let restored = try await Database.open(other.location)
+        #expect(
+            try await restored.read { try $0.appliedMigrations() } == Weerklank.migrations.map(\.name) + [good.name])
+        #expect(try await restored.read { try $0.row("SELECT COUNT(*) FROM posts")?[0] as Int? } == 100)
+        await restored.close()
+    }
+
     @Test("of the other engine is refused", .enabled(if: Engine.available.count == 2))
     func otherEngine() async throws {
         let app = try await LoadedApp.make(.sqlite, plan)

@@ -4,6 +4,7 @@ import Foundation
 import Logging
 import Organisation
 import Support
+import Synchronization
 import Testing
 
 @Suite("export and import")
@@ -72,6 +73,18 @@ struct ExportTests {
             .map { $0.offset == 0 ? $0.element : String($0.element.drop { $0 != "\"" }) }.joined()
     }
 
+    /// Imports an export and tells what was said about it.
+    private func bring(
+        _ folder: String, to location: DatabaseLocation, _ imported: @escaping @Sendable () async -> Void = {}
+    ) async throws -> ImportExport.Report {
+        let reports = Mutex<[ImportExport.Report]>([])
+        try await ImportExport(setting: setting(location)).run(folder) { report in
+            reports.withLock { $0.append(report) }
+            await imported()
+        }
+        return try #require(reports.withLock { $0.first })
+    }
+
     private static let moves: [(Engine, Engine)] =
         Engine.available.count == 2 ? [(.sqlite, .postgres), (.postgres, .sqlite)] : [(.sqlite, .sqlite)]
 
@@ -96,7 +109,7 @@ struct ExportTests {
 
         let (empty, location) = try await TestDatabase.makeShared(to, [])
         await empty.close()
-        let report = try await ImportExport(setting: setting(location)).run(folder.file("first"))
+        let report = try await bring(folder.file("first"), to: location)
         #expect(report.link == nil)
         let database = try await Database.open(location)
         let second = try await Export(database: database, passwords: true).write(to: folder.file("second"))
@@ -134,7 +147,7 @@ struct ExportTests {
 
         let (empty, location) = try await TestDatabase.makeShared(engine, [])
         await empty.close()
-        let report = try await ImportExport(setting: setting(location)).run(folder.file("without"))
+        let report = try await bring(folder.file("without"), to: location)
         let moved = try await TestApp.empty(engine, on: try await Database.open(location))
         let link = String(try #require(report.link).dropFirst(moved.site.options.address.count))
         let browser = moved.browser()
@@ -175,9 +188,69 @@ struct ExportTests {
         let database = try await Database.open(location)
         #expect(try await database.read { try $0.tables() } == [])
         await database.close()
-        _ = try await ImportExport(setting: setting(location)).run(out)
+        _ = try await bring(out, to: location)
         // Twice is refused: there is an organisation now.
         await #expect(throws: KeepingError.notEmpty) { try await ImportExport(setting: setting(location)).run(out) }
+    }
+
+    @Test("a file that is missing, changed or too many is refused before anything is done")
+    func files() async throws {
+        let app = try await demo(.sqlite)
+        let folder = try TemporaryFolder()
+        let out = folder.file("out")
+        let manifest = try await Export(database: app.database, passwords: false).write(to: out)
+        let names = try FileManager.default.contentsOfDirectory(atPath: out + "/files").sorted()
+        try #require(names.count > 1 && names.count == manifest.files)
+        let one = out + "/files/" + names[0]
+        let bytes = try #require(FileManager.default.contents(atPath: one))
+        let (empty, location) = try await TestDatabase.makeShared(.sqlite, [])
+        await empty.close()
+        for change in [bytes + Data([0]), Data(), nil] {
+            try FileManager.default.removeItem(atPath: one)
+            try change?.write(to: URL(fileURLWithPath: one))
+            await #expect(throws: KeepingError.self) { try await bring(out, to: location) }
+        }
+        try bytes.write(to: URL(fileURLWithPath: one))
+        let stranger = out + "/files/" + String(repeating: "0", count: 64)
+        try Data("x".utf8).write(to: URL(fileURLWithPath: stranger))
+        await #expect(
+            throws: KeepingError.damaged(
+                out + "/files", "it holds \(names.count + 1) files, and \(names.count) were written")
+        ) {
+            try await bring(out, to: location)
+        }
+        try FileManager.default.removeItem(atPath: stranger)
+        _ = try await bring(out, to: location)
+    }
+
+    @Test("when the index can't be made, what was imported stays and somebody comes in", arguments: Engine.available)
+    func notSearchable(engine: Engine) async throws {
+        let app = try await LoadedApp.make(engine, LoadPlan(members: 20, spaces: 3, contributions: 100))
+        let folder = try TemporaryFolder()
+        _ = try await Export(database: app.database, passwords: false).write(to: folder.file("out"))
+        let (empty, location) = try await TestDatabase.makeShared(engine, [])
+        await empty.close()
+        let link = Mutex<String?>(nil)
+        do {
+            try await ImportExport(setting: setting(location)).run(folder.file("out")) { report in
+                link.withLock { $0 = report.link }
+                let other = try? await Database.open(location)
+                try? await other?.rewrite { try $0.script("ALTER TABLE member_words RENAME TO elsewhere") }
+                await other?.close()
+            }
+            Issue.record("the index was made without a table")
+        } catch let error as KeepingError {
+            guard case .notSearchable = error else { throw error }
+        }
+        let database = try await Database.open(location)
+        try await database.rewrite { try $0.script("ALTER TABLE elsewhere RENAME TO member_words") }
+        await #expect(throws: KeepingError.notEmpty) { try await bring(folder.file("out"), to: location) }
+        let moved = try await TestApp.empty(engine, on: database)
+        #expect(try await moved.weerklank.reindex() == 100)
+        let path = String(try #require(link.withLock { $0 }).dropFirst(moved.site.options.address.count))
+        let browser = moved.browser()
+        #expect(try await browser.post(path).status == .seeOther)
+        #expect(try await browser.get("/").status == .ok)
     }
 
     @Test("goes into a folder of its own")

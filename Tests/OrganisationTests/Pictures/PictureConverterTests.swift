@@ -14,7 +14,7 @@ struct PictureConverterTests {
     private func convert(
         _ bytes: [UInt8], _ name: String = "foto.jpg", _ shape: PictureShape = .whole
     ) -> Result<PreparedPicture, PictureRefusal> {
-        converter.convert(FormFile(name: name, contentType: "image/jpeg", bytes: bytes), to: shape)
+        converter.alone(FormFile(name: name, contentType: "image/jpeg", bytes: bytes), to: shape)
     }
 
     private func refusal(_ bytes: [UInt8], _ name: String) -> String? {
@@ -88,15 +88,12 @@ struct PictureConverterTests {
         #expect(refusal(PictureBomb.png(claiming: 60_000, 60_000), "b.png") == "picture.too_many_pixels")
         let poor = PictureConverter(tool: PictureTool(memory: 40 << 20))
         let jpeg = FormFile(name: "b.jpg", contentType: "", bytes: try TestPicture.make(1200, 900))
-        #expect(throws: PictureRefusal(.init("picture.too_hard", "b.jpg"))) { try poor.convert(jpeg, to: .whole).get() }
-        let sleeper = FileManager.default.temporaryDirectory.appendingPathComponent("sleeper-\(UUID().uuidString)")
-        try "#!/bin/sh\nexec sleep 30\n".write(to: sleeper, atomically: true, encoding: .utf8)
-        defer { try? FileManager.default.removeItem(at: sleeper) }
-        try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: sleeper.path)
+        #expect(throws: PictureRefusal(.init("picture.too_hard", "b.jpg"))) { try poor.alone(jpeg, to: .whole).get() }
+        let sleeper = try Sleeper()
         let hasty = PictureConverter(tool: PictureTool(command: sleeper.path, seconds: 1))
         let start = ContinuousClock.now
         #expect(throws: PictureRefusal(.init("picture.too_hard", "b.jpg"))) {
-            try hasty.convert(jpeg, to: .whole).get()
+            try hasty.alone(jpeg, to: .whole).get()
         }
         #expect(ContinuousClock.now - start < .seconds(10))
     }
@@ -107,14 +104,65 @@ struct PictureConverterTests {
         for command in ["/bin/true", "/usr/bin/false"] {
             let liar = PictureConverter(tool: PictureTool(command: command))
             #expect(throws: PictureRefusal(.init("picture.damaged", "b.jpg"))) {
-                try liar.convert(jpeg, to: .whole).get()
+                try liar.alone(jpeg, to: .whole).get()
             }
         }
-        let gone = PictureConverter(tool: PictureTool(command: "/usr/bin/is-not-there"))
-        #expect(throws: PictureRefusal(.init("picture.unavailable", "b.jpg"))) {
-            try gone.convert(jpeg, to: .whole).get()
+        let none = "/usr/bin/is-not-there"
+        for tool in [PictureTool(command: none), PictureTool(limiter: none), PictureTool(timer: none)] {
+            let gone = PictureConverter(tool: tool)
+            #expect(throws: PictureRefusal(.init("picture.unavailable", "b.jpg"))) {
+                try gone.alone(jpeg, to: .whole).get()
+            }
         }
-        #expect(throws: Never.self) { try converter.convert(jpeg, to: .whole).get() }
+        #expect(throws: Never.self) { try converter.alone(jpeg, to: .whole).get() }
+    }
+
+    @Test("the pictures of one form have one limit together")
+    func limit() async throws {
+        let sleeper = try Sleeper()
+        let slow = PictureConverter(tool: PictureTool(command: sleeper.path, seconds: 20), limit: .seconds(2))
+        let jpeg = FormFile(name: "b.jpg", contentType: "", bytes: try TestPicture.make(120, 90))
+        let start = ContinuousClock.now
+        let results = try await slow.atTurn { turn in (0..<5).map { _ in slow.convert(jpeg, to: .whole, in: turn) } }
+        // One after the other, each to its own limit, they would take a hundred.
+        #expect(ContinuousClock.now - start < .seconds(40))
+        for result in results {
+            #expect(throws: PictureRefusal(.init("picture.too_hard", "b.jpg"))) { try result.get() }
+        }
+    }
+
+    @Test("who is cancelled ends what runs for them, and gives up their turn")
+    func cancelled() async throws {
+        let sleeper = try Sleeper()
+        let slow = PictureConverter(tool: PictureTool(command: sleeper.path))
+        let jpeg = FormFile(name: "b.jpg", contentType: "", bytes: try TestPicture.make(120, 90))
+        let begun = Running()
+        // The first two work, the others wait.
+        let forms = (0..<4).map { _ in
+            Task {
+                try await slow.atTurn { turn in
+                    begun.begin()
+                    return slow.convert(jpeg, to: .whole, in: turn)
+                }
+            }
+        }
+        while begun.most < 2 || sleeper.processes.count < 2 { try await Task.sleep(for: .milliseconds(20)) }
+        let start = ContinuousClock.now
+        for form in forms.reversed() { form.cancel() }
+        for form in forms { _ = await form.result }
+        #expect(ContinuousClock.now - start < .seconds(5))
+        #expect(begun.most == 2)
+        let ended = ContinuousClock.now + .seconds(5)
+        while !sleeper.processes.isEmpty, .now < ended { try await Task.sleep(for: .milliseconds(20)) }
+        #expect(sleeper.processes == [])
+        await #expect(throws: CancellationError.self) {
+            let late = Task {
+                withUnsafeCurrentTask { $0?.cancel() }
+                return try await slow.atTurn { _ in true }
+            }
+            return try await late.value
+        }
+        #expect(try await slow.atTurn { _ in true })
     }
 
     @Test("no more than two at a time")
@@ -123,7 +171,7 @@ struct PictureConverterTests {
         try await withThrowingTaskGroup { group in
             for _ in 0..<12 {
                 group.addTask { [converter] in
-                    try await converter.atTurn {
+                    try await converter.atTurn { _ in
                         counter.begin()
                         Thread.sleep(forTimeInterval: 0.1)
                         counter.end()
@@ -133,6 +181,30 @@ struct PictureConverterTests {
             try await group.waitForAll()
         }
         #expect((1...2).contains(counter.most))
+    }
+}
+
+extension PictureConverter {
+    fileprivate func alone(_ file: FormFile, to shape: PictureShape) -> Result<PreparedPicture, PictureRefusal> {
+        convert(file, to: shape, in: PictureTurn(limit: .seconds(60)))
+    }
+}
+
+/// A tool that takes half a minute.
+private final class Sleeper: Sendable {
+    let path = FileManager.default.temporaryDirectory.appendingPathComponent("sleeper-\(UUID().uuidString)").path
+
+    init() throws {
+        try "#!/bin/sh\necho $$ >> \(path).all\nexec sleep 30\n".write(toFile: path, atomically: true, encoding: .utf8)
+        try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: path)
+    }
+
+    deinit { for end in ["", ".all"] { try? FileManager.default.removeItem(atPath: path + end) } }
+
+    /// Those that are still there.
+    var processes: [pid_t] {
+        let all = (try? String(contentsOfFile: path + ".all", encoding: .utf8)) ?? ""
+        return all.split(separator: "\n").compactMap { pid_t($0) }.filter { kill($0, 0) == 0 }
     }
 }
 
