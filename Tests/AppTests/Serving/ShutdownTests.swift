@@ -38,13 +38,18 @@ struct ShutdownTests {
         END
         """
 
+    /// Waits until the first half of the slow form is on its way.
+    private let begun = """
+        for i in $(seq 400); do grep -q begun "$F/answer" && break; sleep 0.05; done; sleep 0.5
+        """
+
     @Test("finishes open requests, refuses new ones, and ends well")
     func graceful() async throws {
         let (text, status) = try await serving(
             """
             \(slow)
-            python3 "$F/slow.py" $A 1.5 > "$F/answer" & C=$!
-            sleep 0.5; kill -TERM $P; sleep 0.3
+            python3 "$F/slow.py" $A 3 > "$F/answer" & C=$!
+            \(begun); kill -TERM $P; sleep 0.3
             python3 -c "import socket; socket.create_connection(('127.0.0.1', $PORT))" 2> "$F/none" && echo "still open"
             wait $C; cat "$F/answer"
             wait $P; echo "ended $?"; cat "$F/log"; ls "$F/data"
@@ -63,7 +68,7 @@ struct ShutdownTests {
             """
             \(slow)
             python3 "$F/slow.py" $A 15 > "$F/answer" & C=$!
-            sleep 0.5; kill -TERM $P; sleep 0.5; kill -TERM $P
+            \(begun); kill -TERM $P; sleep 0.5; kill -TERM $P
             S=$(date +%s); wait $P; echo "ended $? after $(($(date +%s) - S))"; kill $C
             """)
         #expect(text.contains("ended 143 after 0") || text.contains("ended 143 after 1"), "\(text)")
