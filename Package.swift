@@ -8,6 +8,17 @@ let settings: [SwiftSetting] = [
     .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release)),
 ]
 
+// bin/fuzz builds a program for libFuzzer, which brings its own main, of the same files that the tests use.
+let fuzzing: Target =
+    Context.environment["WEERKLANK_FUZZ"] == nil
+    ? .testTarget(
+        name: "FuzzTests", dependencies: ["Reach", "Square", "Organisation", "Web"], exclude: ["Driver"],
+        swiftSettings: settings)
+    : .executableTarget(
+        name: "Fuzz", dependencies: ["Reach", "Square", "Organisation", "Web"], path: "Tests/FuzzTests",
+        exclude: ["FuzzTests.swift", "FuzzFinding.swift", "Mutator.swift"],
+        swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])])
+
 let package = Package(
     name: "weerklank",
     platforms: [.macOS(.v15)],
@@ -101,7 +112,9 @@ let package = Package(
             name: "ReachTests", dependencies: ["Reach", "Square", "Support"],
             exclude: ["Relevance/questions.json"], swiftSettings: settings),
         .testTarget(
-            name: "AppTests", dependencies: ["App", "Support"], exclude: ["Keeping/Upgrade"], swiftSettings: settings),
+            name: "AppTests", dependencies: ["App", "Support", "CSQLite"], exclude: ["Keeping/Upgrade"],
+            swiftSettings: settings),
+        fuzzing,
     ],
     swiftLanguageModes: [.v6]
 )

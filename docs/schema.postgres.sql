@@ -7,6 +7,53 @@ CREATE TABLE acquaintance_choices (
     CONSTRAINT acquaintance_choices_pkey PRIMARY KEY (member_id)
 );
 
+CREATE TABLE announcement_plans (
+    id bigint NOT NULL,
+    space_id bigint NOT NULL,
+    author_id bigint NOT NULL,
+    title text NOT NULL,
+    body text NOT NULL,
+    week text NOT NULL,
+    slot bigint NOT NULL,
+    due_at bigint NOT NULL,
+    until_at bigint NOT NULL,
+    is_stuck boolean DEFAULT false NOT NULL,
+    CONSTRAINT announcement_plans_author_id_fkey FOREIGN KEY (author_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT announcement_plans_pkey PRIMARY KEY (id),
+    CONSTRAINT announcement_plans_space_id_fkey FOREIGN KEY (space_id) REFERENCES spaces(id) ON DELETE CASCADE
+);
+CREATE INDEX announcement_plans_by_author ON announcement_plans USING btree (author_id, id);
+CREATE INDEX announcement_plans_by_due ON announcement_plans USING btree (is_stuck, due_at);
+CREATE INDEX announcement_plans_by_space ON announcement_plans USING btree (space_id);
+
+CREATE TABLE announcement_reads (
+    post_id bigint NOT NULL,
+    member_id bigint NOT NULL,
+    CONSTRAINT announcement_reads_member_id_fkey FOREIGN KEY (member_id) REFERENCES members(id) ON DELETE CASCADE,
+    CONSTRAINT announcement_reads_pkey PRIMARY KEY (post_id, member_id),
+    CONSTRAINT announcement_reads_post_id_fkey FOREIGN KEY (post_id) REFERENCES announcements(post_id) ON DELETE CASCADE
+);
+CREATE INDEX announcement_reads_by_member ON announcement_reads USING btree (member_id);
+
+CREATE TABLE announcement_slots (
+    space_id bigint NOT NULL,
+    week text NOT NULL,
+    slot bigint NOT NULL,
+    CONSTRAINT announcement_slots_pkey PRIMARY KEY (space_id, week, slot),
+    CONSTRAINT announcement_slots_space_id_fkey FOREIGN KEY (space_id) REFERENCES spaces(id) ON DELETE CASCADE
+);
+
+CREATE TABLE announcements (
+    post_id bigint NOT NULL,
+    space_id bigint NOT NULL,
+    until_at bigint NOT NULL,
+    CONSTRAINT announcements_pkey PRIMARY KEY (post_id),
+    CONSTRAINT announcements_post_id_fkey FOREIGN KEY (post_id) REFERENCES posts(id) ON DELETE CASCADE,
+    CONSTRAINT announcements_space_id_fkey FOREIGN KEY (space_id) REFERENCES spaces(id) ON DELETE CASCADE
+);
+CREATE INDEX announcements_by_end ON announcements USING btree (until_at);
+CREATE INDEX announcements_by_space ON announcements USING btree (space_id, until_at);
+
 CREATE TABLE arrivals (
     id bigint NOT NULL,
     poster_id bigint NOT NULL,
@@ -322,6 +369,16 @@ CREATE TABLE form_changes (
     CONSTRAINT form_changes_pkey PRIMARY KEY (id)
 );
 
+CREATE TABLE group_settings (
+    id bigint NOT NULL,
+    announcements bigint NOT NULL,
+    group_announcements bigint NOT NULL,
+    idle_days bigint NOT NULL,
+    period_days bigint NOT NULL,
+    CONSTRAINT group_settings_id_check CHECK ((id = 1)),
+    CONSTRAINT group_settings_pkey PRIMARY KEY (id)
+);
+
 CREATE TABLE hand_overs (
     id bigint NOT NULL,
     token_hash text NOT NULL,
@@ -596,6 +653,7 @@ CREATE TABLE members (
     job_audience text DEFAULT 'me'::text NOT NULL,
     about_audience text DEFAULT 'me'::text NOT NULL,
     ask_audience text DEFAULT 'me'::text NOT NULL,
+    portrait_audience text DEFAULT 'me'::text NOT NULL,
     CONSTRAINT members_department_id_fkey FOREIGN KEY (department_id) REFERENCES departments(id),
     CONSTRAINT members_handle_key_key UNIQUE (handle_key),
     CONSTRAINT members_mail_key_key UNIQUE (mail_key),
@@ -988,12 +1046,22 @@ CREATE TABLE spaces (
     elsewhere text DEFAULT ''::text NOT NULL,
     elsewhere_rules text DEFAULT ''::text NOT NULL,
     elsewhere_manual text DEFAULT ''::text NOT NULL,
+    is_for_all boolean DEFAULT false NOT NULL,
+    life text DEFAULT 'awake'::text NOT NULL,
+    ends_at bigint,
+    renewed_at bigint DEFAULT 0 NOT NULL,
+    closing_word text DEFAULT ''::text NOT NULL,
+    told_idle_at bigint DEFAULT 0 NOT NULL,
+    told_late_at bigint DEFAULT 0 NOT NULL,
+    told_week_at bigint DEFAULT 0 NOT NULL,
     CONSTRAINT spaces_host_id_fkey FOREIGN KEY (host_id) REFERENCES members(id),
     CONSTRAINT spaces_pkey PRIMARY KEY (id),
     CONSTRAINT spaces_slug_key UNIQUE (slug),
     CONSTRAINT spaces_stand_in_id_fkey FOREIGN KEY (stand_in_id) REFERENCES members(id)
 );
+CREATE INDEX spaces_by_end ON spaces USING btree (ends_at) WHERE (ends_at IS NOT NULL);
 CREATE INDEX spaces_by_host ON spaces USING btree (host_id);
+CREATE INDEX spaces_by_life ON spaces USING btree (life, last_activity_at);
 CREATE INDEX spaces_by_name ON spaces USING btree (name_key, id);
 CREATE INDEX spaces_by_stand_in ON spaces USING btree (stand_in_id) WHERE (stand_in_id IS NOT NULL);
 

@@ -5,6 +5,50 @@ CREATE TABLE acquaintance_choices (
     week_put_away_at BIGINT
 );
 
+CREATE TABLE announcement_plans (
+    id INTEGER PRIMARY KEY,
+    space_id BIGINT NOT NULL REFERENCES spaces (id) ON DELETE CASCADE,
+    author_id BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    title TEXT NOT NULL,
+    body TEXT NOT NULL,
+    week TEXT NOT NULL,
+    slot BIGINT NOT NULL,
+    due_at BIGINT NOT NULL,
+    until_at BIGINT NOT NULL,
+    is_stuck BOOLEAN NOT NULL DEFAULT FALSE
+);
+
+CREATE INDEX announcement_plans_by_author ON announcement_plans (author_id, id);
+
+CREATE INDEX announcement_plans_by_due ON announcement_plans (is_stuck, due_at);
+
+CREATE INDEX announcement_plans_by_space ON announcement_plans (space_id);
+
+CREATE TABLE announcement_reads (
+    post_id BIGINT NOT NULL REFERENCES announcements (post_id) ON DELETE CASCADE,
+    member_id BIGINT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    PRIMARY KEY (post_id, member_id)
+);
+
+CREATE INDEX announcement_reads_by_member ON announcement_reads (member_id);
+
+CREATE TABLE announcement_slots (
+    space_id BIGINT NOT NULL REFERENCES spaces (id) ON DELETE CASCADE,
+    week TEXT NOT NULL,
+    slot BIGINT NOT NULL,
+    PRIMARY KEY (space_id, week, slot)
+);
+
+CREATE TABLE announcements (
+    post_id INTEGER PRIMARY KEY REFERENCES posts (id) ON DELETE CASCADE,
+    space_id BIGINT NOT NULL REFERENCES spaces (id) ON DELETE CASCADE,
+    until_at BIGINT NOT NULL
+);
+
+CREATE INDEX announcements_by_end ON announcements (until_at);
+
+CREATE INDEX announcements_by_space ON announcements (space_id, until_at);
+
 CREATE TABLE arrivals (
     id INTEGER PRIMARY KEY,
     poster_id BIGINT NOT NULL REFERENCES door_posters (id) ON DELETE CASCADE,
@@ -288,6 +332,14 @@ CREATE TABLE form_changes (
     at BIGINT NOT NULL
 );
 
+CREATE TABLE group_settings (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    announcements BIGINT NOT NULL,
+    group_announcements BIGINT NOT NULL,
+    idle_days BIGINT NOT NULL,
+    period_days BIGINT NOT NULL
+);
+
 CREATE TABLE hand_overs (
     id INTEGER PRIMARY KEY,
     token_hash TEXT NOT NULL UNIQUE,
@@ -533,7 +585,7 @@ CREATE TABLE members (
     created_at BIGINT NOT NULL,
     home_seen_at BIGINT NOT NULL DEFAULT 0,
     last_visit_at BIGINT NOT NULL DEFAULT 0
-, portrait_id BIGINT, job_audience TEXT NOT NULL DEFAULT 'me', about_audience TEXT NOT NULL DEFAULT 'me', ask_audience TEXT NOT NULL DEFAULT 'me');
+, portrait_id BIGINT, job_audience TEXT NOT NULL DEFAULT 'me', about_audience TEXT NOT NULL DEFAULT 'me', ask_audience TEXT NOT NULL DEFAULT 'me', portrait_audience TEXT NOT NULL DEFAULT 'me');
 
 CREATE INDEX members_by_creation ON members (created_at);
 
@@ -876,9 +928,13 @@ CREATE TABLE spaces (
     member_count BIGINT NOT NULL,
     created_at BIGINT NOT NULL,
     last_activity_at BIGINT NOT NULL
-, elsewhere TEXT NOT NULL DEFAULT '', elsewhere_rules TEXT NOT NULL DEFAULT '', elsewhere_manual TEXT NOT NULL DEFAULT '');
+, elsewhere TEXT NOT NULL DEFAULT '', elsewhere_rules TEXT NOT NULL DEFAULT '', elsewhere_manual TEXT NOT NULL DEFAULT '', is_for_all BOOLEAN NOT NULL DEFAULT FALSE, life TEXT NOT NULL DEFAULT 'awake', ends_at BIGINT, renewed_at BIGINT NOT NULL DEFAULT 0, closing_word TEXT NOT NULL DEFAULT '', told_idle_at BIGINT NOT NULL DEFAULT 0, told_late_at BIGINT NOT NULL DEFAULT 0, told_week_at BIGINT NOT NULL DEFAULT 0);
+
+CREATE INDEX spaces_by_end ON spaces (ends_at) WHERE ends_at IS NOT NULL;
 
 CREATE INDEX spaces_by_host ON spaces (host_id);
+
+CREATE INDEX spaces_by_life ON spaces (life, last_activity_at);
 
 CREATE INDEX spaces_by_name ON spaces (name_key, id);
 

@@ -21,6 +21,7 @@ function open() {
   on("reactions", (event) => react(text(event)));
   on("comment", (event) => arrived(text(event).id));
   on("post", (event) => arrived(text(event).id));
+  on("changed", (event) => changed(text(event).id));
   on("stale", () => { isStale = true; close(); say(); });
   on("full", close);
 }
@@ -87,6 +88,32 @@ async function show() {
   const [first] = added;
   first.tabIndex = -1;
   first.focus();
+}
+
+// What was edited or taken back reads so here too, in its own place; not while somebody is at it.
+const edited = new Set();
+let renewal;
+
+function changed(id) {
+  if (!standing(document, id)) return;
+  edited.add(id);
+  clearTimeout(renewal);
+  renewal = setTimeout(renew, 200 + Math.random() * 800);
+}
+
+const standing = (page, id) => page.getElementById(`c-${id}`) || page.getElementById(`post-${id}`);
+
+async function renew() {
+  const answer = await fetch(location.pathname + location.search).catch(() => null);
+  if (!answer?.ok) return;
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  for (const id of [...edited]) {
+    const [here, there] = [standing(document, id), standing(page, id)];
+    if (here?.contains(document.activeElement)) {
+      here.addEventListener("focusout", () => changed(id), { once: true });
+    } else if (here && there) here.replaceWith(there);
+    edited.delete(id);
+  }
 }
 
 function react({ subject, ...counts }) {

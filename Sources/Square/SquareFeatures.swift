@@ -8,7 +8,8 @@ package enum SquareFeatures {
 
     package static var all: [Feature] {
         [
-            home, spaces, posts, DraftsFeature.feature, help, PictureFeature.feature, KnowledgeFeature.feature, people,
+            home, spaces, posts, AnnouncementFeature.feature, SpaceLifeFeature.feature, DraftsFeature.feature, help,
+            PictureFeature.feature, KnowledgeFeature.feature, people,
             search, ExpertsFeature.feature, AcquaintanceFeature.feature, ArrivalsFeature.feature,
         ]
     }
@@ -38,7 +39,7 @@ package enum SquareFeatures {
             NavigationItem(key: "spaces", icon: .groups, link: .spaces, order: 20, places: .both)
         ]
         feature.groups = { visit in
-            try mine(visit).prefix(8).map {
+            try mine(visit).filter { $0.life == .awake }.prefix(8).map {
                 GroupLink(name: $0.name, link: .space($0.slug), hasNews: $0.hasNews)
             }
         }
@@ -102,10 +103,14 @@ package enum SquareFeatures {
         return feature
     }
 
-    // What asks for this person: unread answers and names first; thanks and the like can wait for the bell.
+    // What asks for this person: unread answers and names first; thanks and the like can wait for the bell, and an
+    // announcement has a place of its own.
     @Sendable private static func waiting(_ visit: Visit) throws -> [WaitingItem] {
         let bundles = try unread(visit)
-            .filter { $0.notifications.contains { $0.kind != .reacted } && !NoticeTexts.areOfOthers($0) }
+            .filter {
+                $0.notifications.contains { $0.kind != .reacted && $0.kind != .announced }
+                    && !NoticeTexts.areOfOthers($0)
+            }
         return try NoticeTexts(visit: visit).notices(for: bundles).map { WaitingItem(at: $0.at, view: $0.view) }
     }
 }

@@ -17,6 +17,7 @@ package struct SquareSamples {
             ("styleguide.conversation", conversation), ("styleguide.post", post), ("styleguide.comments", comments),
             ("styleguide.composer", composer), ("styleguide.space", spaceHead), ("styleguide.history", history),
             ("styleguide.suggestions", suggestions), ("styleguide.pictures", pictures),
+            ("announcement.one", lane), ("space.closed.heading", closing),
             ("styleguide.acquaintance", AcquaintanceSamples(viewer: viewer, canvas: canvas).body),
         ] + HelpSamples(viewer: viewer, space: space, canvas: canvas).all
             + NoteSamples(viewer: viewer, canvas: canvas).all
@@ -97,6 +98,21 @@ package struct SquareSamples {
                 readUntil: Instant(then.milliseconds - 1), viewer: viewer, canvas: canvas
             ).body
         }.joined()
+    }
+
+    private var lane: HTML {
+        let sample = Announcement(
+            id: Post.ID(rawValue: 2), author: other, title: canvas("styleguide.sample.title"),
+            body: canvas("styleguide.sample.body"), at: then, until: Instant(canvas.now.milliseconds + 86_400_000),
+            commentCount: 2, spaceSlug: space.slug, spaceName: space.name, isForAll: true, isRead: false)
+        return LaneView(announcements: [sample], from: .list, canvas: canvas).body
+    }
+
+    private var closing: HTML {
+        var closed = space
+        closed.life = .closed
+        closed.closingWord = canvas("styleguide.sample.after")
+        return LifeNotice(space: closed, viewer: viewer, canvas: canvas).body
     }
 
     private var composer: HTML {

@@ -3,17 +3,19 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import Organisation
 import Synchronization
 
 /// A person's browser without a script: it keeps cookies and sends forms.
 package final class Browser: Sendable {
     private let app: TestApp
     private let person: Person?
-    private let cookies = Mutex<[String: String]>([:])
+    private let cookies: Mutex<[String: String]>
 
-    init(app: TestApp, person: Person?) {
+    init(app: TestApp, person: Person?, session: Token? = nil) {
         self.app = app
         self.person = person
+        cookies = Mutex(session.map { ["weerklank": $0.text] } ?? [:])
     }
 
     package func get(_ path: String, headers: HTTPFields = [:]) async throws -> Answer {
@@ -40,6 +42,11 @@ package final class Browser: Sendable {
         if let lastEvent { headers[HTTPField.Name("Last-Event-ID")!] = lastEvent }
         let since = since.map { "&since=\($0.milliseconds)" } ?? ""
         return try await app.listen(to: app.request(.get, "/live?topic=\(topic)\(since)", headers: headers)).1
+    }
+
+    /// How an address answers that doesn't end by itself.
+    package func status(of path: String) async throws -> HTTPResponse.Status {
+        try await app.status(of: app.request(.get, path, headers: own([:])))
     }
 
     /// Sends these bytes as they are.

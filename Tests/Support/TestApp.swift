@@ -128,12 +128,32 @@ package final class TestApp: Sendable {
         Browser(app: self, person: person)
     }
 
+    /// A browser that holds this session.
+    package func browser(in session: Token) -> Browser {
+        Browser(app: self, person: nil, session: session)
+    }
+
+    /// A session of somebody, however they came in.
+    package func session(of handle: String, _ kind: SessionKind = .password) async throws -> Token {
+        let sessions = Sessions(site: site)
+        let caller = sessions.caller(request(.get, "/"))
+        return try await database.write { db in
+            guard let member = try Members.account(handle: handle, in: db) else { throw Problem.notFound }
+            return try sessions.open(member.id, kind, for: caller, in: db)
+        }
+    }
+
     func request(
         _ method: HTTPRequest.Method, _ path: String, headers: HTTPFields = [:], body: ByteBuffer = ByteBuffer()
     ) -> Request {
         let head = HTTPRequest(
             method: method, scheme: "http", authority: "localhost", path: path, headerFields: headers)
         return Request(head: head, body: .init(buffer: body))
+    }
+
+    func status(of request: Request) async throws -> HTTPResponse.Status {
+        let source = ApplicationRequestContextSource(channel: NIOAsyncTestingChannel(), logger: site.logger)
+        return try await responder.respond(to: request, context: WebContext(source: source)).status
     }
 
     /// The body of an answer as it comes, for a stream that doesn't end by itself.

@@ -74,8 +74,8 @@ enum DoctorStore {
 
     /// The first of the newest that are looked at one by one; 0 when that is everything.
     static func firstToCheck(in db: Connection) throws -> Int64 {
-        let post = try db.row("SELECT id FROM posts ORDER BY id DESC LIMIT 1 OFFSET \(most)")
-        let comment = try db.row("SELECT id FROM comments ORDER BY id DESC LIMIT 1 OFFSET \(most)")
+        let post = try db.row("SELECT id FROM posts ORDER BY id DESC LIMIT 1 OFFSET \(limit: most)")
+        let comment = try db.row("SELECT id FROM comments ORDER BY id DESC LIMIT 1 OFFSET \(limit: most)")
         return max(try post?["id"] ?? 0, try comment?["id"] ?? 0)
     }
 }
@@ -86,7 +86,7 @@ extension DoctorStore {
             """
             SELECT s.slug FROM spaces s
             WHERE s.member_count <> (SELECT COUNT(*) FROM memberships m WHERE m.space_id = s.id)
-            ORDER BY s.id LIMIT \(examples)
+            ORDER BY s.id LIMIT \(limit: examples)
             """
         ).map { "/spaces/\(try $0["slug"] as String)" }
     }
@@ -96,7 +96,7 @@ extension DoctorStore {
             """
             SELECT p.id FROM posts p WHERE p.id >= \(first) AND p.comment_count <> (
                 SELECT COUNT(*) FROM comments c WHERE c.post_id = p.id AND c.withdrawn_at IS NULL)
-            ORDER BY p.id LIMIT \(examples)
+            ORDER BY p.id LIMIT \(limit: examples)
             """
         ).map { "/posts/\(try $0["id"] as Int64)" }
     }
@@ -146,7 +146,7 @@ extension DoctorStore {
             UNION ALL
             SELECT '/notes/', n.id FROM notes n WHERE n.id >= \(first) AND n.withdrawn_at IS NULL
                 AND NOT EXISTS (SELECT 1 FROM search_documents d WHERE d.id = n.id)
-            LIMIT \(examples)
+            LIMIT \(limit: examples)
             """
         ).map { "\(try $0["place"] as String)\(try $0["id"] as Int64)" }
     }
@@ -157,7 +157,7 @@ extension DoctorStore {
         return try db.rows(
             """
             SELECT d.kind, d.id FROM search_documents d WHERE d.id >= (SELECT first FROM search_recent_from)
-                AND NOT EXISTS (SELECT 1 FROM search_recent r WHERE r.id = d.id) LIMIT \(examples)
+                AND NOT EXISTS (SELECT 1 FROM search_recent r WHERE r.id = d.id) LIMIT \(limit: examples)
             """
         ).map { "\(try $0["kind"] as String) \(try $0["id"] as Int64)" }
     }
@@ -179,7 +179,7 @@ extension DoctorStore {
                     SELECT 1 FROM notes n WHERE n.id = d.id AND n.withdrawn_at IS NULL)
                 OR d.kind = 'comment' AND NOT EXISTS (
                     SELECT 1 FROM comments c WHERE c.id = d.id AND c.withdrawn_at IS NULL))
-            LIMIT \(examples)
+            LIMIT \(limit: examples)
             """
         ).map { "\(try $0["kind"] as String) \(try $0["id"] as Int64)" }
     }

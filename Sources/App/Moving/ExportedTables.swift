@@ -39,6 +39,8 @@ package enum ExportedTables {
         "spaces": .exported(), "memberships": .exported(), "join_requests": .exported(), "invitations": .exported(),
         "posts": .exported(), "comments": .exported(), "revisions": .exported(), "reactions": .exported(),
         "mentions": .exported(), "post_topics": .exported(), "bookmarks": .exported(),
+        "announcements": .exported(), "announcement_reads": .exported(), "announcement_slots": .exported(),
+        "announcement_plans": .exported(), "group_settings": .exported(),
         "conversation_reads": .exported(), "imported": .exported(),
         "events": .exported(), "notifications": .exported(),
         "files": .exported(), "file_pieces": .exported(), "pictures": .exported(), "portraits": .exported(),

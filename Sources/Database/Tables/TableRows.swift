@@ -16,7 +16,7 @@ extension Connection {
             sql = sql + Self.list(zip(last, places)) + ")"
         }
         if !table.key.isEmpty { sql = sql + SQL(bytes: Array(" ORDER BY \(table.sqlKey)".utf8), values: []) }
-        let rows = try rows(sql + " LIMIT \(Int64(limit))")
+        let rows = try rows(sql + " LIMIT \(limit: Int64(limit))")
         return rows.map { row in
             zip(row.values, table.columns).map { value, column in
                 guard column.kind == .bool, case .integer(let number) = value else { return value }

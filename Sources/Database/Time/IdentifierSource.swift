@@ -59,6 +59,9 @@ package final class IdentifierSource: Sendable {
     /// Smaller than any id given out at this moment or later.
     package static func first(at instant: Instant) -> Int64 { time(instant) << 22 }
 
+    /// When what has this id was made.
+    package static func instant(of id: Int64) -> Instant { Instant(id >> 22 + epoch) }
+
     fileprivate static func time(_ instant: Instant) -> Int64 {
         min(max(0, instant.milliseconds - epoch), 1 << 41 - 1)
     }

@@ -14,7 +14,7 @@ enum PasskeyStore {
         try db.rows(
             """
             SELECT id, name, created_at, used_at FROM passkeys WHERE member_id = \(viewer.id)
-            ORDER BY id LIMIT \(Passkey.most)
+            ORDER BY id LIMIT \(limit: Passkey.most)
             """
         ).map {
             Passkey(

@@ -3,7 +3,7 @@ import Database
 enum DepartmentStore {
     /// All of them, for everyone: a person's department stands beside their name.
     static func all(in db: Connection) throws -> [Department] {
-        try db.rows("SELECT id, name FROM departments ORDER BY name_key LIMIT \(DepartmentNames.most)")
+        try db.rows("SELECT id, name FROM departments ORDER BY name_key LIMIT \(limit: DepartmentNames.most)")
             .map { Department(id: try $0["id"], name: try $0["name"]) }
     }
 

@@ -5,6 +5,8 @@ package struct Event: Sendable {
     package enum Kind: String, Sendable, SQLValue {
         case posted, commented, edited, withdrew, pinned, unpinned
         case openedSpace, changedSpace, joined, left, removed, letIn, invited, asked
+        case announced, plannedAnnouncement, endedAnnouncement
+        case renewedSpace, handedOverSpace, closedSpace, reopenedSpace, changedGroupSettings
         case setUp
         case importedMembers, madeInvitation, endedInvitation, cameIn, madePoster, endedPoster
         case startedJourney, movedJourney

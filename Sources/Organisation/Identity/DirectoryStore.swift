@@ -32,7 +32,7 @@ enum DirectoryStore {
             """
             SELECT \(sql: viewer.map(MemberStore.columns(shownTo:)) ?? MemberStore.columns), d.name AS department_name
             FROM \(sql: people(words.first, viewer)) LEFT JOIN departments d ON d.id = m.department_id
-            WHERE \(sql: SQL.join(conditions, separator: " AND ")) ORDER BY m.name_key, m.id LIMIT \(size + 1)
+            WHERE \(sql: SQL.join(conditions, separator: " AND ")) ORDER BY m.name_key, m.id LIMIT \(limit: size + 1)
             """
         ).map { DirectoryEntry(member: try Member(row: $0), department: try $0["department_name"]) }
         let shown = Array(entries.prefix(size))
@@ -48,7 +48,7 @@ enum DirectoryStore {
                 SELECT w.member_id FROM member_words w
                 WHERE w.word >= \(word) AND w.word < \(FoldedKey.end(ofPrefix: word))
                     AND \(sql: ProfileStore.mayFind("w", by: viewer))
-                ORDER BY w.word, w.member_id LIMIT \(mostMatches)) AS words) AS found
+                ORDER BY w.word, w.member_id LIMIT \(limit: mostMatches)) AS words) AS found
             CROSS JOIN members m
             """
     }

@@ -2,7 +2,10 @@
 package enum IdentityFeature {
     package static let feature: Feature = {
         var feature = Feature("identity")
-        feature.migrations = [OrganisationStore.migration, IdentityMigration.members, IdentityMigration.audiences]
+        feature.migrations = [
+            OrganisationStore.migration, IdentityMigration.members, IdentityMigration.audiences,
+            IdentityMigration.portraits,
+        ]
         feature.routes = { site, routes in
             SetUpRoutes(site: site).add(to: routes)
             SignInRoutes(site: site).add(to: routes)

@@ -12,6 +12,14 @@ enum IdentityMigration {
         ALTER TABLE member_words ADD COLUMN audience TEXT NOT NULL DEFAULT 'everyone';
         """)
 
+    // Until now whoever knew somebody saw their picture: for them nothing changes by itself.
+    static let portraits = Migration(
+        "0030-portrait-audience",
+        """
+        ALTER TABLE members ADD COLUMN portrait_audience TEXT NOT NULL DEFAULT 'me';
+        UPDATE members SET portrait_audience = 'everyone' WHERE portrait_id IS NOT NULL;
+        """)
+
     // `name_key`, `handle_key` and `mail_key` are folded in the app: the two databases fold differently.
     static let members = Migration(
         "0002-members",

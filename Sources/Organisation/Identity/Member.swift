@@ -31,7 +31,8 @@ package struct Member: Sendable {
     package let mailAudience: FieldAudience
     package let language: Language?
     package let createdAt: Instant
-    package let portraitID: Portrait.ID?
+    package internal(set) var portraitID: Portrait.ID?
+    package let portraitAudience: FieldAudience
 
     /// Longest name, in characters.
     package static let nameLimit = 100

@@ -3,14 +3,16 @@ import Database
 enum MemberStore {
     static let columns: SQL = """
         m.id, m.handle, m.name, m.portrait_id, m.role, m.state, m.department_id, m.job, m.about, m.ask_me_about, m.mail, m.phone,
-        m.job_audience, m.about_audience, m.ask_audience, m.phone_audience, m.mail_audience, m.language, m.created_at
+        m.job_audience, m.about_audience, m.ask_audience, m.phone_audience, m.mail_audience, m.language, m.created_at,
+        m.portrait_audience
         """
 
     /// The same, of each field only what `viewer` may see.
     static func columns(shownTo viewer: Viewer) -> SQL {
         func shown(_ field: ProfileField) -> SQL { ProfileStore.shown(field, of: "m", to: viewer) }
         return """
-            m.id, m.handle, m.name, m.portrait_id, m.role, m.state, m.department_id, \(sql: shown(.job)) AS job,
+            m.id, m.handle, m.name, \(sql: shown(.portrait)) AS portrait_id, m.role, m.state, m.department_id,
+            m.portrait_audience, \(sql: shown(.job)) AS job,
             \(sql: shown(.about)) AS about, \(sql: shown(.askMeAbout)) AS ask_me_about, \(sql: shown(.mail)) AS mail,
             \(sql: shown(.phone)) AS phone, m.job_audience, m.about_audience, m.ask_audience, m.phone_audience,
             m.mail_audience, m.language, m.created_at
@@ -51,7 +53,7 @@ enum MemberStore {
             SELECT * FROM (SELECT w.member_id FROM member_words w
             WHERE w.word >= \(prefix) AND w.word < \(FoldedKey.end(ofPrefix: prefix)) \(sql: among)
                 AND \(sql: ProfileStore.mayFind("w", by: viewer))
-            ORDER BY w.word, w.member_id LIMIT \(each)) AS found
+            ORDER BY w.word, w.member_id LIMIT \(limit: each)) AS found
             """
         }
         return SQL.join(branches, separator: " UNION ALL ")
@@ -75,7 +77,9 @@ enum MemberStore {
         guard !handles.isEmpty else { return [:] }
         let rows = try db.rows(
             """
-            SELECT m.id, m.handle, m.name, m.portrait_id, m.handle_key FROM members m
+            SELECT m.id, m.handle, m.name, \(sql: ProfileStore.shown(.portrait, of: "m", to: viewer)) AS portrait_id,
+                   m.handle_key
+            FROM members m
             WHERE m.handle_key IN \(list: handles.map(FoldedKey.fold)) AND m.state <> 'off'
                 AND \(sql: known(to: viewer))
             """)
@@ -189,5 +193,6 @@ extension Member {
         language = try row["language"]
         createdAt = try row["created_at"]
         portraitID = try row["portrait_id"]
+        portraitAudience = try row["portrait_audience"]
     }
 }

@@ -35,6 +35,11 @@ package enum Members {
         try MemberStore.bylines(of: handles, visibleTo: viewer, in: db)
     }
 
+    /// Who planned something that is done later; nil when they can't sign in any more.
+    package static func actor(_ id: Member.ID, in db: Connection) throws -> Viewer? {
+        try SessionStore.actor(id, in: db)
+    }
+
     package static func profile(_ handle: String, visibleTo viewer: Viewer, in db: Connection) throws -> Profile {
         guard let profile = try MemberStore.find(handle: handle, visibleTo: viewer, in: db) else {
             throw Problem.notFound
@@ -57,7 +62,7 @@ package enum Members {
     package static func active(among people: SQL) -> SQL { MemberStore.active(among: people) }
 
     /// A field of the person with this alias as far as `viewer` may see it, for a statement of another room.
-    package static func shown(_ field: ProfileField, of person: SQL, to viewer: Viewer) -> SQL {
+    package static func shown(_ field: ProfileField, of person: SQL, to viewer: Viewer?) -> SQL {
         ProfileStore.shown(field, of: person, to: viewer)
     }
 

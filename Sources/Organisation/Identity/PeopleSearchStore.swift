@@ -34,7 +34,7 @@ enum PeopleSearchStore {
             ) AS found
             CROSS JOIN members m LEFT JOIN departments d ON d.id = m.department_id
             WHERE m.id = found.member_id AND m.state = 'active' AND \(sql: MemberStore.known(to: viewer))
-            ORDER BY found.words DESC, found.slips, m.name_key, m.id LIMIT \(limit)
+            ORDER BY found.words DESC, found.slips, m.name_key, m.id LIMIT \(limit: limit)
             """
         ).map { row in
             Entry(
@@ -50,7 +50,7 @@ enum PeopleSearchStore {
                 SELECT w.member_id FROM member_words w
                 WHERE w.word >= \(beginning) AND w.word < \(FoldedKey.end(ofPrefix: beginning))
                     AND \(sql: ProfileStore.mayFind("w", by: viewer))
-                ORDER BY w.word, w.member_id LIMIT \(mostMatches)
+                ORDER BY w.word, w.member_id LIMIT \(limit: mostMatches)
             ) AS b
             """
         }

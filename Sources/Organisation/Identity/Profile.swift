@@ -41,6 +41,7 @@ extension Member {
         case .askMeAbout: askAudience
         case .phone: phoneAudience
         case .mail: mailAudience
+        case .portrait: portraitAudience
         }
     }
 
@@ -51,6 +52,7 @@ extension Member {
         if !preview.sees(askAudience) { member.askMeAbout = "" }
         if !preview.sees(phoneAudience) { member.phone = "" }
         if !preview.sees(mailAudience) { member.mail = nil }
+        if !preview.sees(portraitAudience) { member.portraitID = nil }
         return member
     }
 }

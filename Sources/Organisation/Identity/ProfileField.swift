@@ -1,6 +1,6 @@
 /// What a person may keep to themselves: everything of a profile but the name and the department.
 package enum ProfileField: String, CaseIterable, Sendable {
-    case job, about, askMeAbout, phone, mail
+    case job, about, askMeAbout, phone, mail, portrait
 
     /// The name of its audience in the form.
     var audienceName: String { self == .askMeAbout ? "askAudience" : rawValue + "Audience" }

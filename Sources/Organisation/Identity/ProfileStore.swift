@@ -2,8 +2,8 @@ import Database
 
 /// The audiences as SQL: the one place where they are, for every statement that reads a profile.
 enum ProfileStore {
-    /// The field of person `of` as far as `viewer` may see it, else the empty value.
-    static func shown(_ field: ProfileField, of person: SQL, to viewer: Viewer) -> SQL {
+    /// The field of person `of` as far as `viewer` may see it, else the empty value; without a viewer only what is for all.
+    static func shown(_ field: ProfileField, of person: SQL, to viewer: Viewer?) -> SQL {
         let (column, audience, nothing): (SQL, SQL, SQL) =
             switch field {
             case .job: ("job", "job_audience", "''")
@@ -11,11 +11,17 @@ enum ProfileStore {
             case .askMeAbout: ("ask_me_about", "ask_audience", "''")
             case .phone: ("phone", "phone_audience", "''")
             case .mail: ("mail", "mail_audience", "NULL")
+            case .portrait: ("portrait_id", "portrait_audience", "NULL")
             }
-        let rule = includes(viewer, "\(sql: person).\(sql: audience)", of: "\(sql: person).id") {
+        let rule: SQL =
+            viewer.map { mayRead(audience, of: person, $0) } ?? "\(sql: person).\(sql: audience) = 'everyone'"
+        return "CASE WHEN \(sql: rule) THEN \(sql: person).\(sql: column) ELSE \(sql: nothing) END"
+    }
+
+    private static func mayRead(_ audience: SQL, of person: SQL, _ viewer: Viewer) -> SQL {
+        includes(viewer, "\(sql: person).\(sql: audience)", of: "\(sql: person).id") {
             "\(sql: person).department_id = \($0)"
         }
-        return "CASE WHEN \(sql: rule) THEN \(sql: person).\(sql: column) ELSE \(sql: nothing) END"
     }
 
     /// Whether `viewer` may find a person by word `of`; without a viewer only what is for all.

@@ -9,13 +9,24 @@ enum SessionStore {
         let row = try db.row(
             """
             SELECT m.id, m.handle, m.name, m.role, m.department_id, m.language, m.home_seen_at, m.last_visit_at,
-                   m.created_at, m.portrait_id, s.scopes, s.seen_at, \(sql: OrganisationStore.columns)
+                   m.created_at, m.portrait_id, s.scopes, s.kind AS session_kind, s.seen_at, \(sql: OrganisationStore.columns)
             FROM sessions s
             JOIN members m ON m.id = s.member_id AND m.state = 'active'
             JOIN organisation o ON o.id = 1
             WHERE s.token_hash = \(tokenHash) AND s.expires_at > \(now)
             """)
         return try row.map { (try Viewer(row: $0), try Organisation(row: $0), try $0["seen_at"]) }
+    }
+
+    /// Somebody active as who acts, without a session.
+    static func actor(_ id: Member.ID, in db: Connection) throws -> Viewer? {
+        try db.row(
+            """
+            SELECT m.id, m.handle, m.name, m.role, m.department_id, m.language, m.home_seen_at, m.last_visit_at,
+                   m.created_at, m.portrait_id, 'read write' AS scopes, 'token' AS session_kind
+            FROM members m WHERE m.id = \(id) AND m.state = 'active'
+            """
+        ).map(Viewer.init(row:))
     }
 
     /// Where the viewer is signed in, last seen first.
@@ -108,5 +119,6 @@ extension Viewer {
         lastVisit = try row["last_visit_at"]
         let scopes: String = try row["scopes"]
         canWrite = scopes.split(separator: " ").contains("write")
+        isHandedOver = try row["session_kind"] as SessionKind == .handOver
     }
 }

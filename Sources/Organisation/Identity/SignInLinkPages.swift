@@ -4,11 +4,17 @@ import Web
 struct SignInLinkPages {
     let canvas: Canvas
 
-    var sent: HTML {
-        """
-        \(Ring(filled: 2).body)<h1>\(canvas("signIn.sent.title"))</h1><p>\(canvas("signIn.sent.text"))</p>\
-        <div class="actions"><a class="button quiet" href="\(link: .signIn)">\(canvas("signIn.back"))</a></div>
-        """
+    /// - Parameter kept: what was being written, to be sent from this page once the link let them in
+    func sent(_ kept: KeptForm?) -> HTML {
+        let below: HTML =
+            if let kept {
+                KeptPage(kept: kept, canvas: canvas).waiting
+            } else {
+                "<div class=\"actions\"><a class=\"button quiet\" href=\"\(link: .signIn)\">\(canvas("signIn.back"))</a></div>"
+            }
+        return """
+            \(Ring(filled: 2).body)<h1>\(canvas("signIn.sent.title"))</h1><p>\(canvas("signIn.sent.text"))</p>\(below)
+            """
     }
 
     /// A button, because programs that look through mail follow links but press nothing.

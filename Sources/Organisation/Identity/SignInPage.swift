@@ -75,7 +75,7 @@ struct SignInPage {
         return """
             <p class="or"><span>\(canvas("signIn.or"))</span></p>\
             <form class="form" method="post" action="\(link: .sendSignInLink)">\
-            <input type="hidden" name="next" value="\(link: next)">\(mail.body(canvas))\
+            \(carried)\(mail.body(canvas))\
             <div class="actions"><button class="button quiet">\(canvas("signIn.mail.submit"))</button></div></form>
             """
     }

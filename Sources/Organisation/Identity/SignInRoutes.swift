@@ -42,16 +42,17 @@ struct SignInRoutes {
     private func sendLink(_ request: Request, _ context: WebContext) async throws -> Response {
         let form = try await Form.read(request)
         guard site.mail.delivers else { throw Problem.notFound }
+        let kept = KeptForm(carriedBy: form)
         let next = Self.next(form["next"])
         do {
             try await signIn.sendLink(
                 to: form["mail"], next: next, from: site.options.proxy.address(request, context))
         } catch let problem as Problem where problem.status == .tooManyRequests {
-            return try await site.signInPage(request, next: next, problem: problem)
+            return try await site.signInPage(request, next: next, kept: kept, problem: problem)
         }
         let canvas = site.doorCanvas(request)
         let pages = SignInLinkPages(canvas: canvas)
-        return site.door(request, DoorPage(title: canvas("signIn.sent.title"), main: pages.sent), canvas)
+        return site.door(request, DoorPage(title: canvas("signIn.sent.title"), main: pages.sent(kept)), canvas)
     }
 
     private func showLink(_ request: Request, _ context: WebContext) async throws -> Response {

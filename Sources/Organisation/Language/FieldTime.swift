@@ -31,6 +31,13 @@ package struct FieldTime: Sendable {
         return numbers(text, separators: "-T: ", count: 5).flatMap { instant($0) }
     }
 
+    /// The Monday on which the week of this moment began, or one so many weeks on, as "2026-11-23".
+    package func monday(of instant: Instant, weeksOn: Int = 0) -> String {
+        let back = (calendar.component(.weekday, from: instant.date) + 5) % 7
+        let day = calendar.date(byAdding: .day, value: weeksOn * 7 - back, to: instant.date)
+        return self.day(day.map(Instant.init(date:)) ?? instant)
+    }
+
     package func year(_ instant: Instant) -> Int { calendar.component(.year, from: instant.date) }
 
     /// "2026-11-30"

@@ -98,9 +98,14 @@ extension Words {
 
     /// "Maandag 23 november"
     package func day(_ instant: Instant) -> String {
-        let then = zone.local(instant)
-        let text = self("time.day", weekday(then), date(then))
+        let text = dayWithin(instant)
         return text.prefix(1).uppercased() + text.dropFirst()
+    }
+
+    /// The same within a sentence: "maandag 23 november"
+    package func dayWithin(_ instant: Instant) -> String {
+        let then = zone.local(instant)
+        return self("time.day", weekday(then), date(then))
     }
 
     /// "23 november", with the year where it isn't this one.

@@ -8,6 +8,8 @@ struct ProblemPage {
     let path: Link?
     /// The id of the request, which also stands in the log.
     let id: String
+    /// What was typed and could not be kept, to be sent again.
+    var kept: KeptForm?
 
     var title: String {
         let key = "problem.title.\(problem.status.code)"
@@ -25,7 +27,7 @@ struct ProblemPage {
         """
         <div class="empty">\(Ring(filled: 1, isLarge: true).body)<h1>\(title)</h1><p>\(sentence)</p>\(fields)\
         \(if: problem.status == .internalServerError, "<p class=\"small\">\(canvas("problem.id", id))</p>")\
-        \(action)</div>
+        \(kept == nil ? action : "")</div>\(kept.map { KeptPage(kept: $0, canvas: canvas).again })
         """
     }
 

@@ -14,12 +14,14 @@ package struct ProblemPages: RouterMiddleware {
     package func handle(
         _ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response
     ) async throws -> Response {
+        // What somebody sent is given back when it can't be kept now.
+        let box = request.method == .post ? FormBox() : nil
         do {
-            return try await next(request, context)
+            return try await FormBox.$current.withValue(box) { try await next(request, context) }
         } catch let needed as SignInNeeded {
             return try await signIn(needed, request, context)
         } catch {
-            return answer(problem(error, request, context), request, context)
+            return answer(problem(error, request, context), request, context, box?.form)
         }
     }
 
@@ -95,17 +97,26 @@ extension ProblemPages {
         return !accept.contains("application/json") && !accept.contains("text/vnd.fragment+html")
     }
 
-    private func answer(_ problem: Problem, _ request: Request, _ context: WebContext) -> Response {
+    private func answer(
+        _ problem: Problem, _ request: Request, _ context: WebContext, _ form: Form? = nil
+    ) -> Response {
         let canvas = site.doorCanvas(request)
         let page = ProblemPage(
             problem: problem, canvas: canvas, path: request.method == .get ? Link(local: request.uri.description) : nil,
-            id: Self.id(context))
+            id: Self.id(context), kept: problem.status.code >= 500 ? kept(form, request) : nil)
         guard (request.headers[.accept] ?? "").contains("application/json") else {
             return site.door(
                 request, DoorPage(title: page.title, main: page.body, status: problem.status, headers: problem.headers),
                 canvas)
         }
         return Respond.json(page.json, status: problem.status, headers: problem.headers)
+    }
+
+    /// Nil when there was nothing to read in it, such as a password alone.
+    private func kept(_ form: Form?, _ request: Request) -> KeptForm? {
+        guard let form, let path = Link(local: request.uri.description) else { return nil }
+        let kept = KeptForm(path: path, form: form.without(["password", "current", "new"]))
+        return kept.prose.isEmpty ? nil : kept
     }
 }
 

@@ -15,6 +15,8 @@ package struct Notification: Sendable {
         case buddyAsked, buddyOffered, buddyFound, buddySearching
         case noteKept, noteDoubted, noteAnswered, noteChanged, noteHandedOver, noteShared, noteReview
         case waitsOutside
+        case announced
+        case groupSleepsSoon, groupAsleep, groupEndsSoon, groupEnded, groupClosed, groupReopened, groupYours
     }
 
     package let id: Identifier<Notification>

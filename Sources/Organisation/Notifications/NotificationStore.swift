@@ -34,10 +34,10 @@ enum NotificationStore {
         return try db.rows(
             """
             SELECT n.id, n.member_id, n.kind, n.about_id, n.item_id, n.space_id, n.actor_id, n.at, n.visible_at, n.read_at,
-                   a.handle AS actor_handle, a.name AS actor_name, a.portrait_id AS actor_portrait
+                   a.handle AS actor_handle, a.name AS actor_name, \(sql: ProfileStore.shown(.portrait, of: "a", to: viewer)) AS actor_portrait
             FROM notifications n JOIN members a ON a.id = n.actor_id
             WHERE n.member_id = \(viewer.id) \(sql: unread) AND n.visible_at <= \(now)
-            ORDER BY n.id DESC LIMIT \(limit)
+            ORDER BY n.id DESC LIMIT \(limit: limit)
             """
         ).map(Notification.init(row:))
     }

@@ -20,12 +20,12 @@ package enum Notifications {
 
     /// Tells many at once the same: `people` is a subquery of ids. Whoever was told this already is passed over.
     package static func tellAll(
-        _ people: SQL, kind: Notification.Kind, about: Int64, item: Int64, by actor: Member.ID,
-        from id: Identifier<Notification>, at now: Instant, in db: Connection
+        _ people: SQL, kind: Notification.Kind, about: Int64, item: Int64, space: Int64? = nil, by actor: Member.ID,
+        from id: Identifier<Notification>, at now: Instant, visibleAt: Instant? = nil, in db: Connection
     ) throws {
         let first = Notification(
-            id: id, memberID: actor, kind: kind, about: about, item: item, space: nil, actorID: actor, at: now,
-            visibleAt: now)
+            id: id, memberID: actor, kind: kind, about: about, item: item, space: space, actorID: actor, at: now,
+            visibleAt: visibleAt ?? now)
         try NotificationStore.insert(first, for: people, in: db)
     }
 

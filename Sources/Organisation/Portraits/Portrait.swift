@@ -1,7 +1,7 @@
 import Database
 import Web
 
-/// A person's own picture, cut square. Whoever may know the person may see it; nobody outside the organisation.
+/// A person's own picture, cut square. Who sees it says the person; nobody outside the organisation does.
 package enum Portrait {
     package typealias ID = Identifier<Portrait>
 }

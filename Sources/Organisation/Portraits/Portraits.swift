@@ -8,11 +8,16 @@ package struct Portraits: Sendable {
     package init(site: Site) { self.site = site }
 
     /// Puts this picture in the place of the one before, which is gone for good.
-    package func set(_ picture: PreparedPicture, by actor: Viewer) async throws {
+    package func set(_ picture: PreparedPicture, for audience: FieldAudience, by actor: Viewer) async throws {
         try await site.database.write { db in
             try Files.remove(try PortraitStore.delete(of: actor.id, in: db), in: db)
-            try add(picture, of: actor.id, in: db)
+            try add(picture, of: actor.id, for: audience, in: db)
         }
+    }
+
+    /// Shows the one there is to others than before.
+    package func show(to audience: FieldAudience, by actor: Viewer) async throws {
+        try await site.database.write { try PortraitStore.setAudience(audience, of: actor.id, in: $0) }
     }
 
     package func remove(by actor: Viewer) async throws {
@@ -22,9 +27,11 @@ package struct Portraits: Sendable {
     }
 
     /// For a person who has none yet, in the caller's transaction.
-    package func add(_ picture: PreparedPicture, of member: Member.ID, in db: Connection) throws {
+    package func add(
+        _ picture: PreparedPicture, of member: Member.ID, for audience: FieldAudience = .everyone, in db: Connection
+    ) throws {
         let files = try picture.keep(3, ids: site.ids, in: db)
-        try PortraitStore.insert(site.ids.next(), of: member, files: files, in: db)
+        try PortraitStore.insert(site.ids.next(), of: member, for: audience, files: files, in: db)
     }
 
     static func file(

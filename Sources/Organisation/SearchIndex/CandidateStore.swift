@@ -35,7 +35,7 @@ enum CandidateStore {
                 SearchStore.newest($0, from: first, isFrequent: false, visible, limit: mostNewest, on: db.engine)
             } ?? """
                 SELECT d.id, d.kind, d.space_id, d.at FROM search_documents AS d WHERE d.id >= \(first) AND \(sql: visible)
-                ORDER BY d.id DESC LIMIT \(mostNewest)
+                ORDER BY d.id DESC LIMIT \(limit: mostNewest)
                 """
         var branches: [SQL] = [
             """

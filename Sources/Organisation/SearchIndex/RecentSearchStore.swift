@@ -19,7 +19,7 @@ enum RecentSearchStore {
         let kept = try db.run(
             """
             UPDATE search_recent_from SET first = GREATEST(search_recent_from.first, r.id)
-            FROM (SELECT id FROM search_recent ORDER BY id DESC OFFSET \(fewest - 1) LIMIT 1) AS r
+            FROM (SELECT id FROM search_recent ORDER BY id DESC OFFSET \(limit: fewest - 1) LIMIT 1) AS r
             WHERE (SELECT COUNT(*) FROM search_recent) > \(2 * fewest)
             """)
         if kept > 0 { try db.run("DELETE FROM search_recent WHERE id < \(sql: first)") }
@@ -38,7 +38,7 @@ enum RecentSearchStore {
         try db.run(
             """
             UPDATE search_recent_from SET first = COALESCE(
-                (SELECT id FROM search_documents ORDER BY id DESC OFFSET \(fewest - 1) LIMIT 1), 0)
+                (SELECT id FROM search_documents ORDER BY id DESC OFFSET \(limit: fewest - 1) LIMIT 1), 0)
             """)
         try db.run("INSERT INTO search_recent SELECT * FROM search_documents WHERE id >= \(sql: first)")
         try db.run("ANALYZE search_recent")

@@ -95,7 +95,7 @@ enum SearchStore {
                 part.match, before: part.before, from: part.from, isFrequent: part.isFrequent, visible, limit: limit, on: db.engine))) AS h
             """
         }
-        let statement = SQL.join(branches, separator: " UNION ALL ") + " ORDER BY 1, 2 DESC LIMIT \(limit)"
+        let statement = SQL.join(branches, separator: " UNION ALL ") + " ORDER BY 1, 2 DESC LIMIT \(limit: limit)"
         return try db.rows(statement).compactMap { row in
             guard let tier = SearchCursor.Tier(rawValue: try row["tier"]) else { return nil }
             return (tier, SearchHit(id: try row["id"], kind: try row["kind"], space: try row["space_id"]))
@@ -115,7 +115,7 @@ enum SearchStore {
             FROM search_index AS i CROSS JOIN search_documents AS d ON d.id = i.rowid
             WHERE i.search_index MATCH \(match.fts) AND i.rowid < \(id) AND i.rowid >= \(first)
                 AND \(sql: visible)
-            ORDER BY i.rowid DESC LIMIT \(limit)
+            ORDER BY i.rowid DESC LIMIT \(limit: limit)
             """
         case .postgres where isFrequent:
             // IS TRUE keeps the index of terms out of it.
@@ -123,7 +123,7 @@ enum SearchStore {
             SELECT d.id, d.kind, d.space_id, d.at FROM search_documents AS d
             WHERE (d.terms @@ CAST(\(match.tsquery) AS TSQUERY)) IS TRUE AND d.id < \(id)
                 AND d.id >= \(first) AND \(sql: visible)
-            ORDER BY d.id DESC LIMIT \(limit)
+            ORDER BY d.id DESC LIMIT \(limit: limit)
             """
         case .postgres:
             // The older ones are looked for only if the newest aren't enough: each part of a UNION ALL begins when the
@@ -133,7 +133,7 @@ enum SearchStore {
                 (\(sql: gathered("search_recent", "d.id >= \(sql: RecentSearchStore.first)", match, before: id, from: first, visible, limit)))
                 UNION ALL
                 (\(sql: gathered("search_documents", "d.id < \(sql: RecentSearchStore.first)", match, before: id, from: first, visible, limit)))
-            ) AS a LIMIT \(limit)
+            ) AS a LIMIT \(limit: limit)
             """
         }
     }
@@ -146,7 +146,7 @@ enum SearchStore {
         SELECT d.id, d.kind, d.space_id, d.at FROM (
             SELECT id, kind, space_id, at FROM \(sql: table) WHERE terms @@ CAST(\(match.tsquery) AS TSQUERY) OFFSET 0
         ) AS d
-        WHERE \(sql: part) AND d.id < \(id) AND d.id >= \(first) AND \(sql: visible) ORDER BY d.id DESC LIMIT \(limit)
+        WHERE \(sql: part) AND d.id < \(id) AND d.id >= \(first) AND \(sql: visible) ORDER BY d.id DESC LIMIT \(limit: limit)
         """
     }
 

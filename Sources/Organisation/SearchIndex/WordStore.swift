@@ -168,7 +168,7 @@ enum WordStore {
             SELECT 1 AS part, '' AS asked, o.word, o.seen FROM (
                 SELECT word, seen FROM search_words
                 WHERE place = \(open) AND word > \(prefix) AND word < \(prefix + end)
-                ORDER BY word LIMIT \(mostBegun)
+                ORDER BY word LIMIT \(limit: mostBegun)
             ) AS o
             """
         let inGroups: SQL = """
@@ -176,7 +176,7 @@ enum WordStore {
                 SELECT v.word, MIN(v.seen) AS seen
                 FROM (\(sql: reach.groups)) AS here CROSS JOIN search_words AS v
                 WHERE v.place = here.id AND v.word > \(prefix) AND v.word < \(prefix + end)
-                GROUP BY v.word ORDER BY v.word LIMIT \(mostBegun)
+                GROUP BY v.word ORDER BY v.word LIMIT \(limit: mostBegun)
             ) AS g
             """
         return reach.readsOpen ? "\(sql: open) UNION ALL \(sql: inGroups)" : inGroups

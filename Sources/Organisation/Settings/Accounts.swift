@@ -14,6 +14,7 @@ struct Accounts {
 
     func add(_ form: Form, by actor: Viewer) async throws -> Invitation {
         guard actor.isAdministrator else { throw Problem.notFound }
+        try actor.checkOwnDevice()
         let (member, token) = try await site.database.write { db in
             let draft = try AccountDraft(form, departments: Departments.all(in: db))
             let handle = try draft.handle ?? Members.freeHandle(for: draft.name, in: db)
@@ -94,6 +95,7 @@ extension Accounts {
         guard actor.isAdministrator, let member = try MemberStore.account(id, in: db), member.state != .imported else {
             throw Problem.notFound
         }
+        try actor.checkOwnDevice()
         return member
     }
 

@@ -38,7 +38,7 @@ struct FormSettingsRoutes {
         return try await site.page(request, status: problem?.status ?? .ok) { visit in
             guard visit.viewer.isAdministrator else { throw Problem.notFound }
             let changes = try FormSwitch.changes(limit: 20, in: visit.db)
-            let actors = try Members.bylines(ids: changes.map(\.actorID), in: visit.db)
+            let actors = try Members.bylines(ids: changes.map(\.actorID), visibleTo: visit.viewer, in: visit.db)
             return FormSettingsPage(
                 offered: offered, on: problem == nil ? visit.organisation.forms : Set(form.all("forms")),
                 changes: changes, actors: actors, viewer: visit.viewer, canvas: visit.canvas, isSaved: isSaved,

@@ -37,7 +37,7 @@ enum OrganisationStore {
     static func listFormChanges(limit: Int, in db: Connection) throws -> [FormChange] {
         try db.rows(
             """
-            SELECT form, is_on, actor_id, reason, at FROM form_changes ORDER BY id DESC LIMIT \(limit)
+            SELECT form, is_on, actor_id, reason, at FROM form_changes ORDER BY id DESC LIMIT \(limit: limit)
             """
         ).map { row in
             FormChange(

@@ -61,7 +61,10 @@ struct SettingsPage {
     }
 
     private var portrait: HTML {
-        PortraitSection(member: member, problem: problems[PortraitRoutes.field], canvas: canvas).body
+        PortraitSection(
+            member: member, problem: problems[PortraitRoutes.field],
+            chosen: FieldAudience(rawValue: form[PortraitRoutes.audience]), canvas: canvas
+        ).body
     }
 
     private var language: HTML {

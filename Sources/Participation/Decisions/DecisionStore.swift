@@ -4,17 +4,19 @@ import Organisation
 import Square
 
 enum DecisionStore {
-    private static let columns: SQL = """
+    private static func columns(for viewer: Viewer?) -> SQL {
+        """
         d.id, d.question, d.context, d.method, d.state, d.stage, d.secrecy, d.hides_results, d.audience, d.audience_id,
         d.audience_name, d.quorum, d.share, d.dots, d.has_fallback, d.opens_at, d.closes_at, d.closed_at, d.version,
         d.journey_id, (SELECT title FROM journeys j WHERE j.id = d.journey_id) AS journey_title, d.post_id, d.eligible,
-        s.id AS starter_id, s.handle AS starter_handle, s.name AS starter_name, s.portrait_id AS starter_portrait,
+        s.id AS starter_id, s.handle AS starter_handle, s.name AS starter_name, \(sql: Members.shown(.portrait, of: "s", to: viewer)) AS starter_portrait,
         v.member_id IS NOT NULL AS is_eligible, COALESCE(v.has_voted, FALSE) AS has_voted, v.proof
         """
+    }
 
     private static func joined(for viewer: Viewer) -> SQL {
         """
-        SELECT \(sql: columns) FROM decisions d
+        SELECT \(sql: columns(for: viewer)) FROM decisions d
         JOIN members s ON s.id = d.starter_id
         LEFT JOIN decision_voters v ON v.decision_id = d.id AND v.member_id = \(viewer.id)
         """
@@ -39,7 +41,7 @@ enum DecisionStore {
         let from: SQL = cursor.map { "AND d.id < \($0)" } ?? ""
         return try db.rows(
             """
-            \(sql: joined(for: viewer)) WHERE \(sql: known(to: viewer)) \(sql: from) ORDER BY d.id DESC LIMIT \(limit)
+            \(sql: joined(for: viewer)) WHERE \(sql: known(to: viewer)) \(sql: from) ORDER BY d.id DESC LIMIT \(limit: limit)
             """
         ).map(Decision.init(row:))
     }
@@ -52,7 +54,7 @@ enum DecisionStore {
     // Counting the roll is for pages; who votes doesn't wait for it.
     private static func whole(for viewer: Viewer) -> SQL {
         """
-        SELECT \(sql: columns), d.result, y.marks AS own_marks, y.reason AS own_reason,
+        SELECT \(sql: columns(for: viewer)), d.result, y.marks AS own_marks, y.reason AS own_reason,
                CASE WHEN d.state = 'open' THEN (SELECT COUNT(*) FROM decision_voters w
                                                 WHERE w.decision_id = d.id AND w.has_voted = TRUE) END AS voted,
                (SELECT o.statement FROM decision_outcomes o WHERE o.decision_id = d.id
@@ -87,7 +89,7 @@ enum DecisionStore {
         let own: SQL = viewer.isAdviser ? "1 = 1" : "o.owner_id = \(viewer.id)"
         return try db.rows(
             """
-            SELECT \(sql: columns), w.review_at FROM (
+            SELECT \(sql: columns(for: viewer)), w.review_at FROM (
                 SELECT e.id, CAST(NULL AS BIGINT) AS review_at FROM decisions e
                 JOIN decision_voters r ON r.decision_id = e.id AND r.member_id = \(viewer.id) AND r.has_voted = FALSE
                 WHERE e.state = 'open' AND e.closes_at > \(now) AND (e.method <> 'consent' OR e.stage = 'object')
@@ -100,7 +102,7 @@ enum DecisionStore {
             JOIN members s ON s.id = d.starter_id
             LEFT JOIN decision_voters v ON v.decision_id = d.id AND v.member_id = \(viewer.id)
             WHERE \(sql: known(to: viewer))
-            ORDER BY COALESCE(w.review_at, d.closes_at), d.id LIMIT \(limit)
+            ORDER BY COALESCE(w.review_at, d.closes_at), d.id LIMIT \(limit: limit)
             """
         ).map { (try Decision(row: $0), try $0["review_at"]) }
     }
@@ -109,7 +111,7 @@ enum DecisionStore {
     static func unbound(_ id: Decision.ID, in db: Connection) throws -> Decision? {
         try db.row(
             """
-            SELECT \(sql: columns) FROM decisions d JOIN members s ON s.id = d.starter_id
+            SELECT \(sql: columns(for: nil)) FROM decisions d JOIN members s ON s.id = d.starter_id
             LEFT JOIN decision_voters v ON v.decision_id = d.id AND v.member_id = -1 WHERE d.id = \(id)
             """
         ).map(Decision.init(row:))
@@ -132,19 +134,19 @@ enum DecisionStore {
         ).map(DecisionOption.init(row:))
     }
 
-    static func changes(of decision: Decision, in db: Connection) throws -> [DecisionChange] {
+    static func changes(of decision: Decision, visibleTo viewer: Viewer, in db: Connection) throws -> [DecisionChange] {
         try db.rows(
             """
-            SELECT c.kind, c.before_text, c.reason, c.at, m.id, m.handle, m.name, m.portrait_id FROM decision_changes c
+            SELECT c.kind, c.before_text, c.reason, c.at, m.id, m.handle, m.name, \(sql: Members.shown(.portrait, of: "m", to: viewer)) AS portrait_id FROM decision_changes c
             JOIN members m ON m.id = c.actor_id WHERE c.decision_id = \(decision.id) ORDER BY c.number LIMIT 200
             """
         ).map(DecisionChange.init(row:))
     }
 
-    static func remarks(on decision: Decision, in db: Connection) throws -> [Remark] {
+    static func remarks(on decision: Decision, visibleTo viewer: Viewer, in db: Connection) throws -> [Remark] {
         try db.rows(
             """
-            SELECT r.stage, r.version, r.body, r.at, m.id, m.handle, m.name, m.portrait_id FROM decision_remarks r
+            SELECT r.stage, r.version, r.body, r.at, m.id, m.handle, m.name, \(sql: Members.shown(.portrait, of: "m", to: viewer)) AS portrait_id FROM decision_remarks r
             JOIN members m ON m.id = r.author_id WHERE r.decision_id = \(decision.id) ORDER BY r.id LIMIT 500
             """
         ).map(Remark.init(row:))

@@ -158,7 +158,7 @@ package struct Decisions: Sendable {
         of id: Decision.ID, visibleTo viewer: Viewer, in db: Connection
     ) throws -> Outcome? {
         _ = try find(id, visibleTo: viewer, in: db)
-        return try OutcomeStore.latest(of: id, in: db)
+        return try OutcomeStore.latest(of: id, visibleTo: viewer, in: db)
     }
 
     /// The option that won, where one did; its `sourceID` says which option of the journey that is.

@@ -6,7 +6,7 @@ enum ToolStore {
     /// Every colleague sees them, guests don't.
     static func list(visibleTo viewer: Viewer, in db: Connection) throws -> [ToolEntry] {
         guard !viewer.isGuest else { return [] }
-        let tools = try db.rows("\(sql: selected(for: viewer)) ORDER BY t.name_key, t.id LIMIT \(Tool.most)")
+        let tools = try db.rows("\(sql: selected(for: viewer)) ORDER BY t.name_key, t.id LIMIT \(limit: Tool.most)")
             .map { try Tool(row: $0) }
         let departments = try departments(in: db)
         let marks = try marks(in: db)
@@ -38,7 +38,7 @@ enum ToolStore {
         guard !viewer.isGuest else { return [] }
         return try db.rows(
             """
-            SELECT w.id, w.tool_id, w.works, w.body, w.author_id, m.handle, m.name, m.portrait_id
+            SELECT w.id, w.tool_id, w.works, w.body, w.author_id, m.handle, m.name, \(sql: Members.shown(.portrait, of: "m", to: viewer)) AS portrait_id
             FROM tool_words w LEFT JOIN members m ON m.id = w.author_id
             WHERE w.tool_id IN \(list: tools) ORDER BY w.tool_id, w.id LIMIT 500
             """
@@ -49,7 +49,7 @@ enum ToolStore {
         guard !viewer.isGuest else { return nil }
         return try db.row(
             """
-            SELECT w.id, w.tool_id, w.works, w.body, w.author_id, m.handle, m.name, m.portrait_id
+            SELECT w.id, w.tool_id, w.works, w.body, w.author_id, m.handle, m.name, \(sql: Members.shown(.portrait, of: "m", to: viewer)) AS portrait_id
             FROM tool_words w LEFT JOIN members m ON m.id = w.author_id WHERE w.id = \(id)
             """
         ).map { try ToolWord(row: $0) }
@@ -65,7 +65,7 @@ enum ToolStore {
         let everybody: SQL = ", (SELECT COUNT(DISTINCT member_id) FROM tool_contributors) AS people_in_all"
         let rows = try db.rows(
             """
-            \(sql: selected(for: viewer, and: everybody)) WHERE t.merged_into IS NULL ORDER BY t.name_key, t.id LIMIT \(Tool.most)
+            \(sql: selected(for: viewer, and: everybody)) WHERE t.merged_into IS NULL ORDER BY t.name_key, t.id LIMIT \(limit: Tool.most)
             """)
         return (try rows.map { try Tool(row: $0).facts }, try rows.first?["people_in_all"] ?? 0)
     }

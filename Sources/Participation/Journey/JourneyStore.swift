@@ -45,14 +45,14 @@ enum JourneyStore {
         guard !viewer.isGuest else { return nil }
         let rows = try db.rows(
             """
-            SELECT \(sql: columns), m.handle AS leader_handle, m.name AS leader_name, m.portrait_id AS leader_portrait,
+            SELECT \(sql: columns), m.handle AS leader_handle, m.name AS leader_name, \(sql: Members.shown(.portrait, of: "m", to: viewer)) AS leader_portrait,
                    p.phase, p.state, p.who, p.starts_at, p.ends_at
             FROM journeys j JOIN members m ON m.id = j.leader_id JOIN journey_phases p ON p.journey_id = j.id
             WHERE j.id = \(sql: id)
             """)
         guard let row = rows.first else { return nil }
         let journey = try Journey(row: row)
-        let (moves, ticked) = try deeds(in: journey.id, db: db)
+        let (moves, ticked) = try deeds(in: journey.id, visibleTo: viewer, db: db)
         return Road(
             journey: journey,
             leader: Member.Byline(
@@ -82,7 +82,7 @@ enum JourneyStore {
     static func list(visibleTo viewer: Viewer, limit: Int, in db: Connection) throws -> [Journey] {
         guard !viewer.isGuest else { return [] }
         return try db.rows(
-            "SELECT \(sql: columns) FROM journeys j ORDER BY j.started_at DESC, j.id DESC LIMIT \(limit)"
+            "SELECT \(sql: columns) FROM journeys j ORDER BY j.started_at DESC, j.id DESC LIMIT \(limit: limit)"
         )
         .map(Journey.init(row:))
     }
@@ -166,10 +166,12 @@ enum JourneyStore {
     }
 
     // Moves, latest first, and ticks: what people did to the journey, with their names, in one statement.
-    private static func deeds(in id: Journey.ID, db: Connection) throws -> ([Move], [TickedCheck]) {
+    private static func deeds(
+        in id: Journey.ID, visibleTo viewer: Viewer, db: Connection
+    ) throws -> ([Move], [TickedCheck]) {
         let rows = try db.rows(
             """
-            SELECT d.what, d.kind, d.reason, d.at, m.id AS actor_id, m.handle, m.name, m.portrait_id FROM (
+            SELECT d.what, d.kind, d.reason, d.at, m.id AS actor_id, m.handle, m.name, \(sql: Members.shown(.portrait, of: "m", to: viewer)) AS portrait_id FROM (
                 SELECT v.phase AS what, v.kind, v.reason, v.at, v.actor_id, v.id AS place FROM journey_moves v
                 WHERE v.journey_id = \(id)
                 UNION ALL

@@ -7,7 +7,7 @@ enum SurveyQuestionStore {
         try db.rows(
             """
             SELECT id, survey_id, kind, need, content FROM survey_questions
-            WHERE survey_id = \(survey) ORDER BY position, id LIMIT \(Survey.mostQuestions)
+            WHERE survey_id = \(survey) ORDER BY position, id LIMIT \(limit: Survey.mostQuestions)
             """
         ).map(SurveyQuestion.init(row:))
     }

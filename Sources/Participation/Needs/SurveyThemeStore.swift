@@ -7,7 +7,7 @@ enum SurveyThemeStore {
         try db.rows(
             """
             SELECT id, question_id, title FROM survey_themes WHERE survey_id = \(survey)
-            ORDER BY id LIMIT \(SurveyTheme.most)
+            ORDER BY id LIMIT \(limit: SurveyTheme.most)
             """
         ).map { SurveyTheme(id: try $0["id"], questionID: try $0["question_id"], title: try $0["title"]) }
     }

@@ -125,7 +125,7 @@ enum OptionStore {
 
     private static func points(for viewer: Viewer) -> SQL {
         """
-        SELECT p.id, p.option_id, p.is_pro, p.body, p.author_id, p.at, p.edited_at, p.version, m.handle, m.name, m.portrait_id,
+        SELECT p.id, p.option_id, p.is_pro, p.body, p.author_id, p.at, p.edited_at, p.version, m.handle, m.name, \(sql: Members.shown(.portrait, of: "m", to: viewer)) AS portrait_id,
                (SELECT COUNT(*) FROM option_agreements a WHERE a.point_id = p.id) AS agreed,
                EXISTS (SELECT 1 FROM option_agreements a WHERE a.point_id = p.id AND a.member_id = \(viewer.id)) AS is_agreed
         FROM option_points p JOIN members m ON m.id = p.author_id

@@ -7,7 +7,7 @@ enum BuddyStore {
         """
         b.id AS buddy_pair, b.state AS buddy_state, b.proposed_at, b.ends_at, b.newcomer_id = \(viewer.id) AS is_newcomer,
         CASE WHEN b.newcomer_id = \(viewer.id) THEN b.newcomer_agreed ELSE b.buddy_agreed END AS has_agreed,
-        o.id AS other_id, o.handle AS other_handle, o.name AS other_name, o.portrait_id AS other_portrait,
+        o.id AS other_id, o.handle AS other_handle, o.name AS other_name, \(sql: Members.shown(.portrait, of: "o", to: viewer)) AS other_portrait,
         \(sql: Members.shown(.job, of: "o", to: viewer)) AS other_job,
         \(sql: Members.shown(.askMeAbout, of: "o", to: viewer)) AS other_subjects, d.name AS other_department,
         (SELECT COUNT(*) FROM members k

@@ -52,11 +52,11 @@ enum FirstWeekStore {
             UNION ALL SELECT part, id, place FROM (
                 SELECT 2 AS part, n.id, '' AS place FROM members n
                 WHERE n.department_id = \(viewer.departmentID) AND n.role <> 'guest' AND n.state = 'active'
-                ORDER BY CASE WHEN \(sql: Members.shown(.askMeAbout, of: "n", to: viewer)) = '' THEN 1 ELSE 0 END, n.name_key LIMIT \(mostPeople)) AS near_by
+                ORDER BY CASE WHEN \(sql: Members.shown(.askMeAbout, of: "n", to: viewer)) = '' THEN 1 ELSE 0 END, n.name_key LIMIT \(limit: mostPeople)) AS near_by
             """
         let rows = try db.rows(
             """
-            SELECT x.part, x.place, p.id, p.handle, p.name, p.portrait_id, \(sql: Members.shown(.job, of: "p", to: viewer)) AS job,
+            SELECT x.part, x.place, p.id, p.handle, p.name, \(sql: Members.shown(.portrait, of: "p", to: viewer)) AS portrait_id, \(sql: Members.shown(.job, of: "p", to: viewer)) AS job,
                    \(sql: Members.shown(.askMeAbout, of: "p", to: viewer)) AS ask_me_about
             FROM (\(sql: hosts) \(sql: viewer.isGuest ? "" : others)) AS x
             JOIN members p ON p.id = x.id AND p.state = 'active'
@@ -77,9 +77,9 @@ enum FirstWeekStore {
                 SELECT g.space_id, COUNT(*) AS n FROM members p JOIN memberships g ON g.member_id = p.id
                 WHERE p.department_id = \(viewer.departmentID) AND p.state = 'active' AND p.id <> \(viewer.id)
                 GROUP BY g.space_id) c ON c.space_id = s.id
-            WHERE s.kind = 'open' AND NOT EXISTS (
+            WHERE s.kind = 'open' AND s.life = 'awake' AND NOT EXISTS (
                 SELECT 1 FROM memberships own WHERE own.member_id = \(viewer.id) AND own.space_id = s.id)
-            ORDER BY colleagues DESC, s.member_count DESC, s.name_key, s.id LIMIT \(mostGroups)
+            ORDER BY colleagues DESC, s.member_count DESC, s.name_key, s.id LIMIT \(limit: mostGroups)
             """
         ).map(GroupToJoin.init(row:))
     }
@@ -113,7 +113,7 @@ enum FirstWeekStore {
             """
         return try db.rows(
             """
-            SELECT n.id, n.handle, n.name, n.portrait_id, \(sql: Members.shown(.job, of: "n", to: viewer)) AS job, n.created_at, d.name AS department FROM members n
+            SELECT n.id, n.handle, n.name, \(sql: Members.shown(.portrait, of: "n", to: viewer)) AS portrait_id, \(sql: Members.shown(.job, of: "n", to: viewer)) AS job, n.created_at, d.name AS department FROM members n
             LEFT JOIN departments d ON d.id = n.department_id
             WHERE n.created_at > \(now - Buddy.soughtFor) AND n.state = 'active' AND n.role <> 'guest'
                 AND n.id <> \(viewer.id) AND \(sql: viewer.isAdviser ? "1 = 1" : hosted)

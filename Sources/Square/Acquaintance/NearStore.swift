@@ -19,7 +19,7 @@ enum NearStore {
 
     private static func columns(_ viewer: Viewer) -> SQL {
         """
-        p.id, p.handle, p.name, p.portrait_id, \(sql: Members.shown(.job, of: "p", to: viewer)) AS job,
+        p.id, p.handle, p.name, \(sql: Members.shown(.portrait, of: "p", to: viewer)) AS portrait_id, \(sql: Members.shown(.job, of: "p", to: viewer)) AS job,
         \(sql: Members.shown(.askMeAbout, of: "p", to: viewer)) AS ask_me_about, d.name AS department
         """
     }
@@ -47,7 +47,7 @@ enum NearStore {
             JOIN memberships o ON o.space_id = s.id
             JOIN members p ON p.id = +o.member_id
             LEFT JOIN departments d ON d.id = p.department_id
-            WHERE \(sql: mayBeShown(to: viewer)) ORDER BY s.member_count, s.id, p.id LIMIT \(mostRows)
+            WHERE \(sql: mayBeShown(to: viewer)) ORDER BY s.member_count, s.id, p.id LIMIT \(limit: mostRows)
             """)
         for row in rows {
             let id = try add(row, to: &found)
@@ -69,12 +69,12 @@ enum NearStore {
             SELECT t.topic_key FROM comments c JOIN posts q ON q.id = c.post_id JOIN post_topics t ON t.subject_id = c.id
             WHERE c.author_id = \(viewer.id) AND c.at > \(since) AND c.withdrawn_at IS NULL AND q.withdrawn_at IS NULL
                 AND q.space_id IN (\(sql: own(viewer)))
-            ORDER BY topic_key LIMIT \(mostTopics)
+            ORDER BY topic_key LIMIT \(limit: mostTopics)
             """
         let written: SQL = """
             SELECT t.topic_key, COALESCE(c.author_id, q.author_id) AS author_id, q.space_id
             FROM (\(sql: ownTopics)) k
-            JOIN post_topics t ON t.topic_key = k.topic_key
+            JOIN post_topics t ON t.topic_key = k.topic_key AND t.subject_id >= \(IdentifierSource.first(at: since))
             JOIN posts q ON q.id = t.post_id AND q.withdrawn_at IS NULL AND q.space_id IN (\(sql: own(viewer)))
             LEFT JOIN comments c ON c.id = t.subject_id
             WHERE COALESCE(c.at, q.at) > \(since) AND c.withdrawn_at IS NULL
@@ -89,7 +89,7 @@ enum NearStore {
             WHERE p.id = \(viewer.id) OR (\(sql: mayBeShown(to: viewer))
                 AND ((s.kind = 'open' AND p.role <> 'guest' AND \(sql: viewer.isGuest ? "1 = 0" : "1 = 1")) OR EXISTS (
                     SELECT 1 FROM memberships r WHERE r.space_id = s.id AND r.member_id = p.id)))
-            ORDER BY w.topic_key, p.id LIMIT \(mostRows)
+            ORDER BY w.topic_key, p.id LIMIT \(limit: mostRows)
             """)
         for row in rows {
             let topic: String = try row["topic_key"]
@@ -116,7 +116,7 @@ enum NearStore {
             WHERE p.id = found.id
                 AND (p.id = \(viewer.id) OR (\(sql: mayBeShown(to: viewer))
                     AND \(sql: Members.shown(.askMeAbout, of: "p", to: viewer)) <> ''))
-            ORDER BY p.id LIMIT \(mostRows)
+            ORDER BY p.id LIMIT \(limit: mostRows)
             """)
         for row in rows {
             if try row["is_own"] {

@@ -7,8 +7,8 @@ struct ArrivalNotices {
 
     private var canvas: Canvas { visit.canvas }
 
-    func notices(for bundles: [NotificationBundle]) -> [Notice] {
-        bundles.filter { $0.latest.kind == .waitsOutside }.map { bundle in
+    func notices(for bundles: [NotificationBundle]) throws -> [Notice] {
+        try tended(bundles).map { bundle in
             let latest = bundle.latest
             return Notice(id: latest.id, at: latest.at, isUnread: bundle.isUnread, view: row(bundle))
         }
@@ -16,8 +16,17 @@ struct ArrivalNotices {
 
     /// Whoever waits outside can't do anything else meanwhile, so home says it.
     func waiting() throws -> [WaitingItem] {
-        try SquareFeatures.unread(visit).filter { $0.latest.kind == .waitsOutside }
-            .map { WaitingItem(at: $0.latest.at, view: row($0)) }
+        try tended(SquareFeatures.unread(visit)).map { WaitingItem(at: $0.latest.at, view: row($0)) }
+    }
+
+    // Who let people in and does so no more, as a guest or at a poster that was taken down, hears of nobody who waits.
+    private func tended(_ bundles: [NotificationBundle]) throws -> [NotificationBundle] {
+        let mine = bundles.filter { $0.latest.kind == .waitsOutside }
+        guard !mine.isEmpty else { return [] }
+        let posters = try visit.once("own posters") {
+            Set(try PosterStore.listOwn(visibleTo: visit.viewer, in: visit.db).map(\.rawValue))
+        }
+        return mine.filter { posters.contains($0.about) }
     }
 
     // Who waits stands on the page it leads to, for who may let them in.

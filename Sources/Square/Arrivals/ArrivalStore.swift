@@ -56,7 +56,7 @@ enum ArrivalStore {
     /// Who waits at the viewer's posters; an administrator sees all doors.
     static func list(visibleTo viewer: Viewer, at now: Instant, in db: Connection) throws -> [Arrival] {
         try db.rows(
-            "\(sql: columns) WHERE \(sql: rule(viewer, now)) ORDER BY a.id LIMIT \(DoorPoster.mostWaiting)"
+            "\(sql: columns) WHERE \(sql: rule(viewer, now)) ORDER BY a.id LIMIT \(limit: DoorPoster.mostWaiting)"
         ).map(Arrival.init(row:))
     }
 

@@ -8,6 +8,7 @@ struct Arrivals: Sendable {
 
     func hang(_ form: Form, by actor: Viewer) async throws -> DoorPoster.ID {
         guard actor.isAdministrator else { throw Problem.notFound }
+        try actor.checkOwnDevice()
         return try await site.database.write { db in
             var check = FieldCheck(form)
             let departments = try Departments.all(in: db)

@@ -11,7 +11,7 @@ enum ArrivalsFeature {
             PosterRoutes(site: site).add(to: routes)
             ArrivalRoutes(site: site).add(to: routes)
         }
-        feature.notices = { bundles, visit in ArrivalNotices(visit: visit).notices(for: bundles) }
+        feature.notices = { bundles, visit in try ArrivalNotices(visit: visit).notices(for: bundles) }
         feature.waiting = { visit in try ArrivalNotices(visit: visit).waiting() }
         feature.onLeaving = { member, now, db in
             try InvitationStore.endAll(of: member, at: now, in: db)

@@ -37,7 +37,7 @@ enum InvitationStore {
             LEFT JOIN departments d ON d.id = l.department_id
             LEFT JOIN spaces s ON s.id = l.space_id
                 AND (l.maker_id = \(viewer.id) OR s.id IN (\(sql: SpaceStore.readable(by: viewer))))
-            WHERE \(sql: own) ORDER BY l.id DESC LIMIT \(limit)
+            WHERE \(sql: own) ORDER BY l.id DESC LIMIT \(limit: limit)
             """
         ).map(InvitationLink.init(row:))
     }
@@ -59,7 +59,7 @@ enum InvitationStore {
             "SELECT id FROM invitation_links WHERE token_hash = \(token.hash)\(sqlite: "", postgres: " FOR UPDATE")")
     }
 
-    /// What the link opens now: its maker must still be a colleague here, and still tend the group.
+    /// What the link opens now: its maker must still be a colleague here, and still tend the group, which must go on.
     static func opened(_ token: Token, at now: Instant, in db: Connection) throws -> OpenedInvitation? {
         try db.row(
             """
@@ -69,7 +69,9 @@ enum InvitationStore {
             LEFT JOIN departments d ON d.id = l.department_id
             LEFT JOIN spaces s ON s.id = l.space_id
             WHERE l.token_hash = \(token.hash) AND l.ended_at IS NULL AND l.uses_left > 0 AND l.expires_at > \(now)
-                AND (l.space_id IS NULL OR s.host_id = m.id OR s.stand_in_id = m.id)
+                AND (l.space_id IS NULL
+                    OR (s.host_id = m.id OR s.stand_in_id = m.id)
+                        AND s.life IN \(list: Space.Life.allCases.filter { !$0.isShut }.map(\.rawValue)))
                 AND (l.space_id IS NOT NULL OR m.role = 'administrator')
             """
         ).map { row in

@@ -14,6 +14,7 @@ struct Invitations: Sendable {
         let token = Token.random()
         try await site.database.write { db in
             let spaces = try Self.tended(by: actor, in: db)
+            try actor.checkOwnDevice()
             let draft = try InvitationDraft(form, departments: Departments.all(in: db), spaces: spaces, by: actor)
             let id: InvitationLink.ID = site.ids.next()
             let now = site.clock.now()

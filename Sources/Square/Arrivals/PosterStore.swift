@@ -28,6 +28,12 @@ enum PosterStore {
             .map(DoorPoster.init(row:))
     }
 
+    /// The same, only their numbers.
+    static func listOwn(visibleTo viewer: Viewer, in db: Connection) throws -> [DoorPoster.ID] {
+        try db.rows("SELECT p.id FROM door_posters p WHERE \(sql: own(viewer)) AND p.ended_at IS NULL LIMIT 500")
+            .map { try $0["id"] }
+    }
+
     static func find(
         _ id: DoorPoster.ID, visibleTo viewer: Viewer, at now: Instant, in db: Connection
     ) throws -> DoorPoster? {

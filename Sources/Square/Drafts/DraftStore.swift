@@ -30,7 +30,7 @@ enum DraftStore {
 
     /// The latest first. Of where it was to go only what its writer may still know.
     static func list(visibleTo viewer: Viewer, limit: Int, in db: Connection) throws -> [ListedDraft] {
-        try db.rows("\(sql: listed(to: viewer)) ORDER BY d.updated_at DESC, d.kind, d.about_id LIMIT \(limit)")
+        try db.rows("\(sql: listed(to: viewer)) ORDER BY d.updated_at DESC, d.kind, d.about_id LIMIT \(limit: limit)")
             .map(ListedDraft.init(row:))
     }
 

@@ -40,7 +40,7 @@ enum ExpertStore {
             """
             SELECT * FROM (
                 SELECT id, post_id, author_id, at, is_accepted FROM comments
-                WHERE post_id = \(post) AND withdrawn_at IS NULL ORDER BY root_id, id LIMIT \(mostAnswers)) AS first
+                WHERE post_id = \(post) AND withdrawn_at IS NULL ORDER BY root_id, id LIMIT \(limit: mostAnswers)) AS first
             """
         }
         return try db.rows(
@@ -81,17 +81,35 @@ enum ExpertStore {
             """
         return try db.rows(
             """
-            SELECT m.id, m.handle, m.name, m.portrait_id, \(sql: Members.shown(.job, of: "m", to: asker)) AS job,
+            SELECT m.id, m.handle, m.name, \(sql: Members.shown(.portrait, of: "m", to: asker)) AS portrait_id, \(sql: Members.shown(.job, of: "m", to: asker)) AS job,
                    \(sql: Members.shown(.askMeAbout, of: "m", to: asker)) AS ask_me_about, d.name AS department,
                    (SELECT MAX(k.at) FROM expert_asks k WHERE k.member_id = m.id) AS asked_at
             FROM members m LEFT JOIN departments d ON d.id = m.department_id
             WHERE (m.id IN \(list: people) \(sql: offering)) AND m.state = 'active' AND m.id <> \(asker.id)
                 AND \(sql: reads)
-                AND NOT EXISTS (SELECT 1 FROM expert_optouts o WHERE o.member_id = m.id)
-                AND (SELECT COUNT(*) FROM expert_asks k WHERE k.member_id = m.id AND k.at > \(since))
-                    < COALESCE((SELECT weekly_cap FROM expert_settings WHERE id = 1), \(ExpertSettings.usualCap))
+                AND \(sql: isWilling("m.id", since: since))
             """
         ).map { try Askable(row: $0) }
+    }
+
+    /// Those of these people who may be asked; that they read the group is for the caller to find.
+    static func askable(among people: [Member.ID], since: Instant, in db: Connection) throws -> Set<Member.ID> {
+        guard !people.isEmpty else { return [] }
+        let rows = try db.rows(
+            """
+            SELECT m.id FROM members m
+            WHERE m.id IN \(list: people) AND m.state = 'active' AND \(sql: isWilling("m.id", since: since))
+            """)
+        return Set(try rows.map { try $0["id"] })
+    }
+
+    // Not opted out, and not asked as often as one may be.
+    private static func isWilling(_ person: SQL, since: Instant) -> SQL {
+        """
+        NOT EXISTS (SELECT 1 FROM expert_optouts o WHERE o.member_id = \(sql: person))
+        AND (SELECT COUNT(*) FROM expert_asks k WHERE k.member_id = \(sql: person) AND k.at > \(since))
+            < COALESCE((SELECT weekly_cap FROM expert_settings WHERE id = 1), \(ExpertSettings.usualCap))
+        """
     }
 
     static func insertAsk(_ member: Member.ID, for subject: Int64, at now: Instant, in db: Connection) throws {

@@ -39,6 +39,11 @@ package struct Experts: Sendable {
             .sorted { (FoldedKey.fold($0.person.name), $0.person.id) < (FoldedKey.fold($1.person.name), $1.person.id) }
     }
 
+    /// Who of these may be asked now: they didn't say no to it, and weren't asked too often this week.
+    package func askable(among people: [Member.ID], at now: Instant, in db: Connection) throws -> Set<Member.ID> {
+        try ExpertStore.askable(among: people, since: now - Self.week, in: db)
+    }
+
     /// Remembers who was asked, so that it isn't always the same one.
     package func noteAsked(_ members: [Member.ID], for post: Post.ID, at now: Instant, in db: Connection) throws {
         for member in members { try ExpertStore.insertAsk(member, for: post.rawValue, at: now, in: db) }

@@ -2,8 +2,11 @@ import Database
 import Organisation
 
 enum SubjectGapStore {
-    private static let mostTies = 5000
+    private static let mostTies = 2000
     private static let mostSubjects = 120
+    /// Whether an answer helped is looked for in this many conversations about the subject, the newest first: a subject
+    /// may be in very many, and a help of long ago doesn't say that somebody knows today.
+    private static let mostLookedAt = 30
     private static let mostOffers = 2000
 
     /// The subjects of conversations since, for which no answer helped; those in most conversations first. Whatever the
@@ -22,16 +25,21 @@ enum SubjectGapStore {
                     WHERE t.subject_id >= \(IdentifierSource.first(at: since))
                         AND p.withdrawn_at IS NULL AND c.withdrawn_at IS NULL
                         AND \(sql: PostStore.mayRead(viewer))
-                    ORDER BY t.subject_id DESC LIMIT \(mostTies)
+                    ORDER BY t.subject_id DESC LIMIT \(limit: mostTies)
                 ) AS recent
                 GROUP BY topic_key
+                ORDER BY COUNT(DISTINCT post_id) DESC, topic_key LIMIT \(limit: 2 * mostSubjects)
             ) AS g
             JOIN posts l ON l.id = g.latest
             WHERE NOT EXISTS (
-                SELECT 1 FROM post_topics k JOIN posts p ON p.id = k.post_id JOIN spaces s ON s.id = p.space_id
-                WHERE k.topic_key = g.topic_key AND p.accepted_comment_id IS NOT NULL AND p.withdrawn_at IS NULL
-                    AND \(sql: PostStore.mayRead(viewer)))
-            ORDER BY g.conversations DESC, g.topic_key LIMIT \(mostSubjects)
+                SELECT 1 FROM (
+                    SELECT p.accepted_comment_id
+                    FROM post_topics k JOIN posts p ON p.id = k.post_id JOIN spaces s ON s.id = p.space_id
+                    WHERE k.topic_key = g.topic_key AND p.withdrawn_at IS NULL AND \(sql: PostStore.mayRead(viewer))
+                    ORDER BY k.post_id DESC LIMIT \(limit: mostLookedAt)
+                ) AS newest
+                WHERE newest.accepted_comment_id IS NOT NULL)
+            ORDER BY g.conversations DESC, g.topic_key LIMIT \(limit: mostSubjects)
             """
         ).map { row in
             SubjectGap(

@@ -104,7 +104,7 @@ struct HelpFormPage {
     /// The viewer's groups in which help can be asked, and the one they came from.
     private static func groups(_ visit: Visit, including slug: String) throws -> [MySpace] {
         let mine = try SpaceStore.listMine(visibleTo: visit.viewer, limit: 100, in: visit.db)
-            .filter { $0.forms.contains(Space.help) }
+            .filter { $0.forms.contains(Space.help) && !$0.life.isShut }
         guard !slug.isEmpty, !mine.contains(where: { $0.slug == slug }),
             let other = try SpaceStore.find(slug: slug, visibleTo: visit.viewer, in: visit.db),
             other.canAskForHelp(visit.viewer)

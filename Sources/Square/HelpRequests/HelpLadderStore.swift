@@ -39,7 +39,7 @@ extension HelpStore {
         try db.rows(
             """
             SELECT post_id FROM help_requests WHERE ended_at IS NULL AND climbs_at <= \(now)
-            ORDER BY climbs_at, post_id LIMIT \(limit)
+            ORDER BY climbs_at, post_id LIMIT \(limit: limit)
             """
         ).map { try $0["post_id"] }
     }
@@ -107,7 +107,7 @@ extension HelpStore {
             JOIN spaces s ON s.id = h.space_id
             JOIN members m ON m.id = h.asker_id
             WHERE h.ended_at IS NULL AND \(sql: condition)
-            ORDER BY h.ends_at, h.post_id LIMIT \(limit)
+            ORDER BY h.ends_at, h.post_id LIMIT \(limit: limit)
             """
         ).map {
             Due(

@@ -62,7 +62,7 @@ extension HelpStore {
             JOIN posts q ON q.id = +h.post_id AND q.withdrawn_at IS NULL
             JOIN spaces s ON s.id = +h.space_id
             WHERE \(sql: condition) \(sql: ofType) AND \(sql: mayRead)
-            ORDER BY \(sql: sorting) LIMIT \(limit)
+            ORDER BY \(sql: sorting) LIMIT \(limit: limit)
             """
         }
         return try PostStore.list(source, order: order, limit: limit, visibleTo: viewer, in: db)
@@ -79,7 +79,7 @@ extension HelpStore {
             JOIN posts q ON q.id = +h.post_id AND q.withdrawn_at IS NULL
             JOIN spaces s ON s.id = +h.space_id
             WHERE h.ending = 'answered' AND h.ended_at > \(moment) AND \(sql: PostStore.mayRead(viewer))
-            ORDER BY h.ended_at DESC, h.post_id DESC LIMIT \(HelpOnHome.mostCounted)) b
+            ORDER BY h.ended_at DESC, h.post_id DESC LIMIT \(limit: HelpOnHome.mostCounted)) b
         """
     }
 }

@@ -77,7 +77,7 @@ package struct HelpRequests: Sendable {
             let endsAt: Instant
             switch HelpDraft.end(day, visit) {
             case .success(let end): endsAt = end
-            case .failure(let refusal): throw Problem.invalid(refusal.reason)
+            case .failure(let refusal): throw Problem.invalid(["endsOn": refusal.reason])
             }
             if request.isOpen {
                 try HelpStore.setEnd(endsAt, of: id, in: db)
@@ -193,6 +193,7 @@ package struct HelpRequests: Sendable {
         guard !slug.isEmpty, let space = try SpaceStore.find(slug: slug, visibleTo: viewer, in: db),
             space.canRead(viewer)
         else { throw Problem.invalid(["space": "help.space.needed"]) }
+        try space.checkOpen(at: "space")
         guard space.canAskForHelp(viewer) else { throw Problem.invalid(["space": "help.space.off"]) }
         return space
     }
@@ -219,9 +220,11 @@ package struct HelpRequests: Sendable {
         guard !handles.isEmpty else { return [] }
         let people = try Members.bylines(of: handles, visibleTo: actor, in: db)
         let readers = try ReaderStore.readers(among: people.values.map(\.id), of: space.id, in: db)
+        // Also who is written into the form by hand: who doesn't want it, or had enough of it this week, isn't asked.
+        let willing = try Experts(site: site).askable(among: Array(readers), at: site.clock.now(), in: db)
         var asked: [Member.ID] = []
         for handle in handles {
-            guard let person = people[FoldedKey.fold(handle)], readers.contains(person.id), person.id != actor.id else {
+            guard let person = people[FoldedKey.fold(handle)], willing.contains(person.id), person.id != actor.id else {
                 throw Problem.invalid(["ask": .init("help.ask.unfit", handle)])
             }
             if !asked.contains(person.id) { asked.append(person.id) }

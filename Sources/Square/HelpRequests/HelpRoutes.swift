@@ -177,8 +177,22 @@ struct HelpRoutes {
     }
 
     @Sendable func extend(_ request: Request, _ context: WebContext) async throws -> Response {
+        let id = try context.postID()
         let form = try await Form.read(request)
-        return try await act(request, context) { try await requests.extend($0, to: form["endsOn"], by: $1) }
+        let actor = try await site.member(request, keeping: form)
+        do {
+            try await requests.extend(id, to: form["endsOn"], by: actor)
+            return Respond.seeOther(.post(id))
+        } catch let problem as Problem where problem.kind == .invalid {
+            let token = site.formToken()
+            return try await site.page(request, status: problem.status) { visit in
+                ThreadPage(
+                    thread: try Thread.load(id, visibleTo: visit.viewer, in: visit.db), viewer: visit.viewer,
+                    canvas: visit.canvas, token: token, fieldTime: visit.organisation.fieldTime,
+                    refusedEnd: problem.fields["endsOn"].map { .init(typed: form["endsOn"], reason: $0) }
+                ).page
+            }
+        }
     }
 
     @Sendable func widen(_ request: Request, _ context: WebContext) async throws -> Response {

@@ -12,6 +12,13 @@ struct HelpView {
     let fieldTime: FieldTime
     let viewer: Viewer
     let canvas: Canvas
+    /// A day that was typed and can't be.
+    var refusedEnd: RefusedEnd?
+
+    struct RefusedEnd {
+        let typed: String
+        let reason: Problem.Reason
+    }
 
     private var link: Link { .help(request.id) }
     private var isAsker: Bool { request.isAsker(viewer) }
@@ -102,10 +109,11 @@ struct HelpView {
     private var longer: HTML {
         let start = max(request.endsAt, canvas.now)
         let field = Field(
-            "endsOn", label: canvas("help.longer.until"), value: fieldTime.day(start + .seconds(7 * 86_400)),
-            control: .day, idPrefix: "help-\(request.id)-")
+            "endsOn", label: canvas("help.longer.until"),
+            value: refusedEnd?.typed ?? fieldTime.day(start + .seconds(7 * 86_400)), control: .day,
+            error: refusedEnd.map { canvas($0.reason) }, idPrefix: "help-\(request.id)-")
         return """
-            <details\(attribute: "open", if: !request.isOpen)><summary>\(canvas(request.isOpen ? "help.longer" : "help.reopen"))</summary>\
+            <details\(attribute: "open", if: !request.isOpen || refusedEnd != nil)><summary>\(canvas(request.isOpen ? "help.longer" : "help.reopen"))</summary>\
             <form class="form inline" method="post" action="\(link: link)/end">\(field.body(canvas))\
             <button class="button small quiet">\(canvas(request.isOpen ? "help.longer.save" : "help.reopen.save"))</button></form></details>
             """

@@ -18,13 +18,15 @@ extension Imports {
         guard !found.isWithdrawn else { return }
         var helped = found.post
         helped.form = .helped
-        try site.search.put(helped.document, replacing: found.post.document, in: db)
+        try site.search.put(
+            helped.document(with: found.pictures), replacing: found.post.document(with: found.pictures), in: db)
     }
 }
 
 /// A post from elsewhere, and what it is by now.
 struct ImportedPost {
     let post: NewPost
+    let pictures: [Post.Picture]
     let isRequest: Bool
     let isWithdrawn: Bool
 }
@@ -36,6 +38,7 @@ extension ImportedPost {
             id: try row["id"], spaceID: try row["space_id"], authorID: try row["author_id"], title: try row["title"],
             body: try row["body"], at: try row["at"], form: try row["form"],
             details: Post.Detail.read(try row["details"]))
+        pictures = Post.Picture.read(try row["pictures"])
         isRequest = try row["is_request"]
         isWithdrawn = withdrawnAt != nil
     }

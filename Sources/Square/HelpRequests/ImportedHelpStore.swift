@@ -5,7 +5,7 @@ enum ImportedHelpStore {
     static func post(_ id: Post.ID, in db: Connection) throws -> ImportedPost? {
         try db.row(
             """
-            SELECT p.id, p.space_id, p.author_id, p.title, p.body, p.at, p.form, p.details, p.withdrawn_at,
+            SELECT p.id, p.space_id, p.author_id, p.title, p.body, p.at, p.form, p.details, p.pictures, p.withdrawn_at,
                    h.post_id IS NOT NULL AS is_request
             FROM posts p LEFT JOIN help_requests h ON h.post_id = p.id
             WHERE p.id = \(id)

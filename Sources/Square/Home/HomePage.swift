@@ -10,6 +10,8 @@ struct HomePage {
 
     let since: Instant
     let waiting: [WaitingItem]
+    /// What everybody it is for must see, above all else.
+    let lane: [Announcement]
     let groups: [(space: MySpace, news: [PostSummary])]
     let hasSpaces: Bool
     /// An administrator in an organisation where nothing happened yet.
@@ -37,6 +39,7 @@ struct HomePage {
         let others = waiting.filter { !$0.ends }.sorted { $0.at > $1.at }
         return HomePage(
             since: since, waiting: ending + others,
+            lane: try AnnouncementStore.lane(visibleTo: visit.viewer, at: visit.now, in: visit.db),
             groups: active.compactMap { space in bySpace[space.id].map { (space, Array($0)) } },
             hasSpaces: !mine.isEmpty,
             isNew: visit.viewer.isAdministrator && mine.count <= 1 && news.isEmpty,
@@ -49,7 +52,8 @@ struct HomePage {
     private var main: HTML {
         """
         <header class="head"><div><h1>\(canvas(greeting))</h1><p class="small">\(canvas.words.day(canvas.now)). \
-        \(canvas("home.purpose"))</p></div>\(if: canWrite, write)</header>\(pieces.map(\.front))\
+        \(canvas("home.purpose"))</p></div>\(if: canWrite, write)</header>\
+        \(LaneView(announcements: lane, from: .home, canvas: canvas).body)\(pieces.map(\.front))\
         \(if: !waiting.isEmpty, waitingSection)\(if: !groups.isEmpty, newsSection)\(if: isNew && canWrite, firstSteps)\
         \(if: canWrite, hasSpaces ? end : start)
         """

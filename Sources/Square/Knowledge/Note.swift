@@ -115,7 +115,7 @@ extension SearchKind {
 extension Space {
     /// Whoever reads a group may keep what was said in it, while notes are switched on.
     var offersNotes: Bool { offered.contains(Note.form) }
-    func canKeepNotes(_ viewer: Viewer) -> Bool { canRead(viewer) && offersNotes }
+    func canKeepNotes(_ viewer: Viewer) -> Bool { canRead(viewer) && offersNotes && !isShut }
 }
 
 extension Link {

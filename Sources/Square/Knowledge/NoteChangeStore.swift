@@ -155,7 +155,7 @@ enum NoteChangeStore {
             JOIN members o ON o.id = n.owner_id
             WHERE n.review_at <= \(now) AND n.withdrawn_at IS NULL AND \(sql: NoteStore.ownerReads)
                 AND (n.reminded_at IS NULL OR n.reminded_at <= \(before))
-            ORDER BY n.review_at LIMIT \(limit)
+            ORDER BY n.review_at LIMIT \(limit: limit)
             """
         ).map { (try $0["id"], try $0["owner_id"], try $0["space_id"]) }
     }

@@ -15,7 +15,7 @@ enum NoteStore {
         return """
             SELECT n.id, n.space_id, n.title, \(sql: body), n.topics, n.sources, n.version, n.created_at, n.changed_at,
                    n.checked_at, n.review_at, n.doubted_at, n.withdrawn_at, n.withdrawn_by, n.confirmations,
-                   s.slug, s.name AS space_name, o.id AS owner_id, o.handle AS owner_handle, o.name AS owner_name, o.portrait_id AS owner_portrait,
+                   s.slug, s.name AS space_name, o.id AS owner_id, o.handle AS owner_handle, o.name AS owner_name, \(sql: Members.shown(.portrait, of: "o", to: viewer)) AS owner_portrait,
                    \(sql: ownerReads) AS has_owner,
                    EXISTS (SELECT 1 FROM note_authors a WHERE a.note_id = n.id AND a.member_id = \(viewer.id)) AS is_author,
                    EXISTS (SELECT 1 FROM note_confirmations c
@@ -60,10 +60,10 @@ enum NoteStore {
             SELECT q.id FROM notes q JOIN spaces s ON s.id = +q.space_id
             WHERE q.withdrawn_at IS NULL AND \(sql: PostStore.mayRead(viewer)) \(sql: inside) \(sql: topic)
                 \(sql: review) \(sql: older)
-            ORDER BY q.changed_at DESC, q.id DESC LIMIT \(limit)
+            ORDER BY q.changed_at DESC, q.id DESC LIMIT \(limit: limit)
             """
         return try db.rows(
-            "\(sql: joined(source, isWhole: false, for: viewer)) ORDER BY n.changed_at DESC, n.id DESC LIMIT \(limit)"
+            "\(sql: joined(source, isWhole: false, for: viewer)) ORDER BY n.changed_at DESC, n.id DESC LIMIT \(limit: limit)"
         ).map(Note.init(row:))
     }
 
@@ -85,7 +85,7 @@ enum NoteStore {
         return try db.rows(
             """
             \(sql: joined(source, isWhole: false, for: viewer)) WHERE \(sql: PostStore.mayRead(viewer))
-            ORDER BY n.review_at, n.id LIMIT \(limit)
+            ORDER BY n.review_at, n.id LIMIT \(limit: limit)
             """
         ).map(Note.init(row:))
     }
@@ -111,7 +111,7 @@ enum NoteStore {
                 WHERE q.withdrawn_at IS NULL AND \(sql: PostStore.mayRead(viewer))
                 ORDER BY q.changed_at DESC, q.id DESC LIMIT 1000) x
             JOIN note_topics t ON t.note_id = x.id
-            GROUP BY t.topic_key ORDER BY n DESC, t.topic_key LIMIT \(limit)
+            GROUP BY t.topic_key ORDER BY n DESC, t.topic_key LIMIT \(limit: limit)
             """
         ).map { try $0["topic_key"] }
     }
@@ -122,7 +122,7 @@ enum NoteStore {
     ) throws -> [Member.Byline] {
         try db.rows(
             """
-            SELECT p.id, p.handle, p.name, p.portrait_id FROM note_authors a JOIN members p ON p.id = a.member_id
+            SELECT p.id, p.handle, p.name, \(sql: Members.shown(.portrait, of: "p", to: viewer)) AS portrait_id FROM note_authors a JOIN members p ON p.id = a.member_id
             WHERE a.note_id = \(note) ORDER BY p.name_key, p.id
             """
         ).map {
@@ -147,7 +147,7 @@ enum NoteStore {
         guard !posts.isEmpty || !comments.isEmpty else { return [:] }
         let columns: SQL = """
             p.title, p.body AS post_body, s.slug, s.name AS space_name,
-            a.id AS author_id, a.handle AS author_handle, a.name AS author_name, a.portrait_id AS author_portrait
+            a.id AS author_id, a.handle AS author_handle, a.name AS author_name, \(sql: Members.shown(.portrait, of: "a", to: viewer)) AS author_portrait
             """
         let cited = try db.rows(
             """
@@ -171,7 +171,7 @@ enum NoteStore {
         let only: SQL = areOpen ? "d.answered_at IS NULL" : "d.answered_at IS NOT NULL"
         return try db.rows(
             """
-            SELECT d.remark, d.at, d.answered_at, d.answer, p.id, p.handle, p.name, p.portrait_id
+            SELECT d.remark, d.at, d.answered_at, d.answer, p.id, p.handle, p.name, \(sql: Members.shown(.portrait, of: "p", to: viewer)) AS portrait_id
             FROM note_doubts d JOIN members p ON p.id = d.author_id
             WHERE d.note_id = \(note) AND \(sql: only) ORDER BY d.id DESC LIMIT 50
             """

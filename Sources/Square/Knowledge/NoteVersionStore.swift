@@ -2,10 +2,12 @@ import Database
 import Organisation
 
 enum NoteVersionStore {
-    private static let columns: SQL = """
-        v.version, v.title, v.body, v.topics, v.sources, v.why, v.restored_from, v.at,
-        p.id AS author_id, p.handle AS author_handle, p.name AS author_name, p.portrait_id AS author_portrait
+    private static func columns(for viewer: Viewer) -> SQL {
         """
+        v.version, v.title, v.body, v.topics, v.sources, v.why, v.restored_from, v.at,
+        p.id AS author_id, p.handle AS author_handle, p.name AS author_name, \(sql: Members.shown(.portrait, of: "p", to: viewer)) AS author_portrait
+        """
+    }
 
     /// A version of a note; the caller has found the note `visibleTo` its viewer.
     static func find(
@@ -13,7 +15,7 @@ enum NoteVersionStore {
     ) throws -> NoteVersion? {
         try db.row(
             """
-            SELECT \(sql: columns) FROM note_versions v JOIN members p ON p.id = v.author_id
+            SELECT \(sql: columns(for: viewer)) FROM note_versions v JOIN members p ON p.id = v.author_id
             WHERE v.note_id = \(note) AND v.version = \(version)
             """
         ).map(NoteVersion.init(row:))
@@ -26,8 +28,8 @@ enum NoteVersionStore {
         let from: SQL = version.map { "AND v.version < \($0)" } ?? ""
         return try db.rows(
             """
-            SELECT \(sql: columns) FROM note_versions v JOIN members p ON p.id = v.author_id
-            WHERE v.note_id = \(note) \(sql: from) ORDER BY v.version DESC LIMIT \(limit)
+            SELECT \(sql: columns(for: viewer)) FROM note_versions v JOIN members p ON p.id = v.author_id
+            WHERE v.note_id = \(note) \(sql: from) ORDER BY v.version DESC LIMIT \(limit: limit)
             """
         ).map(NoteVersion.init(row:))
     }

@@ -210,6 +210,7 @@ extension Notes {
         guard let space = try SpaceStore.find(slug: slug, visibleTo: actor, in: db), space.canRead(actor) else {
             throw Problem.invalid(["space": "note.space.unknown"])
         }
+        try space.checkOpen(at: "space")
         guard space.canKeepNotes(actor) else { throw Problem.forbidden("note.off") }
         return space
     }

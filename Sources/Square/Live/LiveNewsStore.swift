@@ -28,8 +28,30 @@ enum LiveNewsStore {
         }
     }
 
-    static func space(of post: Post.ID, in db: Connection) throws -> Space.ID? {
-        try db.row("SELECT space_id FROM posts WHERE id = \(post) AND withdrawn_at IS NULL")?["space_id"]
+    static func place(of post: Post.ID, in db: Connection) throws -> (space: Space.ID, isWithdrawn: Bool)? {
+        try db.row("SELECT space_id, withdrawn_at IS NOT NULL AS is_withdrawn FROM posts WHERE id = \(post)")
+            .map { (try $0["space_id"], try $0["is_withdrawn"]) }
+    }
+
+    /// Those of these texts that stand in the conversation.
+    static func texts(_ ids: [Int64], of post: Post.ID, in db: Connection) throws -> [Int64] {
+        guard !ids.isEmpty else { return [] }
+        return try ids.filter { $0 == post.rawValue }
+            + db.rows("SELECT id FROM comments WHERE id IN \(list: ids) AND post_id = \(post) ORDER BY id").map {
+                try $0["id"]
+            }
+    }
+
+    /// What was edited or withdrawn after a moment; one more than is told, when there are.
+    static func changed(in post: Post.ID, since moment: Instant, db: Connection) throws -> [Int64] {
+        try db.rows(
+            """
+            SELECT id FROM posts WHERE id = \(post) AND (edited_at > \(moment) OR withdrawn_at > \(moment))
+            UNION ALL
+            SELECT id FROM comments WHERE post_id = \(post) AND (edited_at > \(moment) OR withdrawn_at > \(moment))
+            LIMIT \(limit: mostComments + 1)
+            """
+        ).map { try $0["id"] }
     }
 
     static func comments(_ ids: [Int64], of post: Post.ID, in db: Connection) throws -> [Contribution] {
@@ -47,7 +69,7 @@ enum LiveNewsStore {
         try db.rows(
             """
             SELECT id, author_id FROM comments
-            WHERE post_id = \(post) AND id > \(id) AND withdrawn_at IS NULL ORDER BY id LIMIT \(mostComments + 1)
+            WHERE post_id = \(post) AND id > \(id) AND withdrawn_at IS NULL ORDER BY id LIMIT \(limit: mostComments + 1)
             """
         ).map { Contribution(id: try $0["id"], author: try $0["author_id"]) }
     }
@@ -71,7 +93,7 @@ enum LiveNewsStore {
             + db.rows(
                 """
                 SELECT id, thanks_count, agree_count, learned_count FROM comments
-                WHERE post_id = \(post) AND withdrawn_at IS NULL ORDER BY root_id, id LIMIT \(mostCounted)
+                WHERE post_id = \(post) AND withdrawn_at IS NULL ORDER BY root_id, id LIMIT \(limit: mostCounted)
                 """
             ).map(comment)
     }
@@ -119,7 +141,7 @@ enum LiveNewsStore {
             """
             SELECT p.id FROM posts p JOIN spaces s ON s.id = +p.space_id JOIN members v ON v.id = \(reader)
             WHERE p.id > \(id) AND p.withdrawn_at IS NULL AND p.author_id <> v.id AND \(sql: rule)
-            ORDER BY p.id LIMIT \(mostPosts)
+            ORDER BY p.id LIMIT \(limit: mostPosts)
             """
         ).map { try $0["id"] }
     }

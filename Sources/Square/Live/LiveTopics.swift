@@ -23,6 +23,11 @@ enum Happened {
         try Live.tell(.conversation(post), "c\(comment)", in: db)
     }
 
+    /// The post itself or an answer was edited, withdrawn or put back.
+    static func changed(_ text: Int64, of post: Post.ID, in db: Connection) throws {
+        try Live.tell(.conversation(post), "e\(text)", in: db)
+    }
+
     static func reacted(to subject: ReactionSubject, of post: Post.ID, in db: Connection) throws {
         try Live.tell(.conversation(post), "r\(subject.rawValue)", in: db)
     }

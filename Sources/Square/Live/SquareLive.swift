@@ -17,12 +17,18 @@ enum SquareLive {
         case own
     }
 
-    /// New answers, and the reactions under a text. One's own answer is on the page that wrote it.
+    /// New answers, the reactions under a text, and texts that read otherwise now. One's own answer is on the page that
+    /// wrote it.
     private static func conversation(_ question: LiveQuestion, in db: Connection) throws -> [LiveNews] {
         let post = Post.ID(rawValue: question.topic.id)
-        guard let space = try LiveNewsStore.space(of: post, in: db) else { return [] }
-        let readers = try ReaderStore.readers(among: question.readers, of: space, in: db)
+        guard let place = try LiveNewsStore.place(of: post, in: db) else { return [] }
+        let readers = try ReaderStore.readers(among: question.readers, of: place.space, in: db)
         guard !readers.isEmpty else { return [] }
+        // Of a post that was taken back only that is told.
+        let changed = try changed(question, post, in: db).map {
+            LiveNews(for: readers, "changed", "{\"id\":\"\($0)\"}")
+        }
+        guard !place.isWithdrawn else { return changed }
         let comments: [LiveNewsStore.Contribution]
         let counted: [LiveNewsStore.Counted]
         switch question.asked {
@@ -37,12 +43,25 @@ enum SquareLive {
             // A reaction has no time of its own: all that the page may show are told.
             counted = question.wereAway ? try LiveNewsStore.counts(of: post, in: db) : []
         }
-        if comments.count > LiveNewsStore.mostComments { return [.stale(for: readers)] }
+        if max(comments.count, changed.count) > LiveNewsStore.mostComments { return [.stale(for: readers)] }
         let answers = comments.map { comment in
             LiveNews(for: readers.subtracting([comment.author]), "comment", "{\"id\":\"\(comment.id)\"}")
         }
         let reactions = counted.map { LiveNews(for: readers, "reactions", $0.json) }
-        return answers + reactions
+        return answers + reactions + changed
+    }
+
+    /// Which texts of the conversation were edited, withdrawn or put back; whoever wrote them may have it open elsewhere.
+    private static func changed(
+        _ question: LiveQuestion, _ post: Post.ID, in db: Connection
+    ) throws -> [Int64] {
+        switch question.asked {
+        case .items(let items):
+            let ids = items.filter { $0.first == "e" }.compactMap { Int64($0.dropFirst()) }
+            return try LiveNewsStore.texts(ids, of: post, in: db)
+        case .after(let id):
+            return try LiveNewsStore.changed(in: post, since: IdentifierSource.instant(of: id), db: db)
+        }
     }
 
     private static func begun(_ question: LiveQuestion, _ reach: Reach, in db: Connection) throws -> [LiveNews] {

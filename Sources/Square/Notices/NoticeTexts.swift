@@ -12,7 +12,8 @@ struct NoticeTexts {
     static func areOfOthers(_ bundle: NotificationBundle) -> Bool {
         switch bundle.latest.kind {
         case .mentioned, .commented, .replied, .reacted, .asksToJoin, .letIn, .invited, .helpAsked, .helpUnanswered,
-            .helpEnding, .helpEnded, .helped:
+            .helpEnding, .helpEnded, .helped, .announced, .groupSleepsSoon, .groupAsleep, .groupEndsSoon, .groupEnded,
+            .groupClosed, .groupReopened, .groupYours:
             false
         case .decisionOpened, .decisionReminder, .decisionAmended, .decisionClosed: true
         case .buddyAsked, .buddyOffered, .buddyFound, .buddySearching: true
@@ -74,9 +75,16 @@ struct NoticeTexts {
     private func notice(_ bundle: NotificationBundle, about space: Place, by actor: Member.Byline) -> Notice {
         let kind = bundle.latest.kind
         let others = bundle.otherActors
-        let sentence = canvas.words(
-            "notice.\(kind.rawValue)", count: others + 1, who(actor, others: others), space.name)
-        let link: Link = kind == .asksToJoin ? .spaceMembers(space.slug) : .space(space.slug)
+        let sentence =
+            kind.isOfCalendar
+            ? canvas("notice.\(kind.rawValue)", space.name)
+            : canvas.words("notice.\(kind.rawValue)", count: others + 1, who(actor, others: others), space.name)
+        let link: Link =
+            switch kind {
+            case .asksToJoin: .spaceMembers(space.slug)
+            case .groupSleepsSoon, .groupAsleep, .groupEndsSoon, .groupEnded: .spaceLife(space.slug)
+            default: .space(space.slug)
+            }
         return row(bundle, Face(actor).body, sentence, link, place: space.name)
     }
 
@@ -98,7 +106,12 @@ struct NoticeTexts {
 
 extension Notification.Kind {
     /// Nobody did it: a day came.
-    fileprivate var isOfCalendar: Bool { self == .helpEnding || self == .helpEnded }
+    fileprivate var isOfCalendar: Bool {
+        switch self {
+        case .helpEnding, .helpEnded, .groupSleepsSoon, .groupAsleep, .groupEndsSoon, .groupEnded: true
+        default: false
+        }
+    }
 }
 
 extension NotificationBundle {
@@ -106,7 +119,8 @@ extension NotificationBundle {
     fileprivate var leadingKind: Notification.Kind {
         let kinds = Set(notifications.map(\.kind))
         return [
-            .helpEnding, .helpEnded, .mentioned, .helped, .helpAsked, .helpUnanswered, .replied, .commented, .reacted,
+            .helpEnding, .helpEnded, .mentioned, .announced, .helped, .helpAsked, .helpUnanswered, .replied, .commented,
+            .reacted,
         ].first { kinds.contains($0) } ?? latest.kind
     }
 

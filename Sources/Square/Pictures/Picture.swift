@@ -51,6 +51,12 @@ extension Post.Picture {
         return String(decoding: data, as: UTF8.self)
     }
 
+    /// A text with what is told of its pictures below it: what is searched.
+    static func joined(to text: String, _ pictures: [Self]) -> String {
+        let told = pictures.map(\.alt).filter { !$0.isEmpty }
+        return told.isEmpty ? text : text + "\n\n" + told.joined(separator: "\n")
+    }
+
     static func read(_ stored: String) -> [Self] {
         stored.isEmpty ? [] : (try? JSONDecoder().decode([Self].self, from: Data(stored.utf8))) ?? []
     }

@@ -41,12 +41,21 @@ struct PictureDemo {
                 return Post.Picture(id: picture.id, alt: shown.alt, width: picture.width, height: picture.height)
             }
             _ = try PictureStore.place(shown.map(\.id), in: post, db: seed.db)
-            try PictureStore.setPictures(shown, of: post, in: seed.db)
+            try put(shown, into: post)
         }
         for portrait in file.portraits {
             try Portraits(site: seed.site).add(
                 prepared(portrait.file, 3), of: member(portrait.member), in: seed.db)
         }
+    }
+
+    private func put(_ pictures: [Post.Picture], into post: Post.ID) throws {
+        func document() throws -> SearchDocument? {
+            try ReindexStore.documents(.posts, after: post.rawValue - 1, limit: 1, in: seed.db).first
+        }
+        let before = try document()
+        try PictureStore.setPictures(pictures, of: post, in: seed.db)
+        if let after = try document() { try seed.site.search.put(after, replacing: before, in: seed.db) }
     }
 
     private func prepared(_ name: String, _ sizes: Int) throws -> PreparedPicture {

@@ -84,7 +84,7 @@ enum PictureStore {
                 DELETE FROM pictures WHERE post_id IS NULL AND id IN (
                     SELECT p.id FROM pictures p WHERE p.post_id IS NULL AND p.at < \(moment) AND NOT EXISTS (
                         SELECT 1 FROM drafts d WHERE d.member_id = p.member_id AND d.kind <> 'comment')
-                    ORDER BY p.at LIMIT \(limit))
+                    ORDER BY p.at LIMIT \(limit: limit))
                 RETURNING \(sql: PictureSize.columns)
                 """))
     }

@@ -37,15 +37,16 @@ package struct Pictures: Sendable {
 
     /// Makes the pictures of a post those of the draft, in the caller's transaction; what is left out of it is gone for
     /// good. The caller has found that `actor` may write the post.
+    /// - Returns: the pictures as they stand in it now
     static func arrange(
         _ draft: PictureDraft, in post: Post.ID, before: [Post.Picture], by actor: Viewer, db: Connection
-    ) throws {
+    ) throws -> [Post.Picture] {
         let problems = draft.problems()
         guard problems.isEmpty else { throw Problem.invalid(problems) }
         let ids = draft.entries.map(\.id)
         let pictures = try shown(draft, for: post, visibleTo: actor, in: db)
         guard pictures.count == ids.count else { throw Problem.invalid([PictureDraft.files: "picture.gone"]) }
-        guard pictures != before else { return }
+        guard pictures != before else { return pictures }
         let new = ids.filter { id in !before.contains { $0.id == id } }
         guard try PictureStore.place(new, in: post, db: db) == new.count else {
             throw Problem.invalid([PictureDraft.files: "picture.gone"])
@@ -53,6 +54,7 @@ package struct Pictures: Sendable {
         let left = before.map(\.id).filter { !ids.contains($0) }
         try Files.remove(try PictureStore.delete(left, of: post, in: db), in: db)
         try PictureStore.setPictures(pictures, of: post, in: db)
+        return pictures
     }
 
     /// The pictures of a draft as a form shows them; one that is no longer there is left out.

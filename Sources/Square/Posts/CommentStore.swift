@@ -2,11 +2,13 @@ import Database
 import Organisation
 
 enum CommentStore {
-    private static let columns: SQL = """
+    private static func columns(for viewer: Viewer) -> SQL {
+        """
         c.id, c.post_id, c.root_id, c.reply_to_id, c.body, c.at, c.edited_at, c.withdrawn_at, c.withdrawn_by, c.is_accepted,
         c.thanks_count, c.agree_count, c.learned_count, c.version,
-        a.id AS author_id, a.handle AS author_handle, a.name AS author_name, a.portrait_id AS author_portrait, t.name AS reply_to_name
+        a.id AS author_id, a.handle AS author_handle, a.name AS author_name, \(sql: Members.shown(.portrait, of: "a", to: viewer)) AS author_portrait, t.name AS reply_to_name
         """
+    }
 
     private static let joins: SQL = """
         JOIN members a ON a.id = c.author_id
@@ -17,7 +19,7 @@ enum CommentStore {
     static func find(_ id: Comment.ID, visibleTo viewer: Viewer, in db: Connection) throws -> Comment? {
         try db.row(
             """
-            SELECT \(sql: columns) FROM comments c \(sql: joins)
+            SELECT \(sql: columns(for: viewer)) FROM comments c \(sql: joins)
             JOIN posts p ON p.id = c.post_id
             JOIN spaces s ON s.id = p.space_id
             WHERE c.id = \(id) AND \(sql: PostStore.mayRead(viewer))
@@ -36,8 +38,8 @@ enum CommentStore {
             } ?? ""
         return try db.rows(
             """
-            SELECT \(sql: columns) FROM comments c \(sql: joins)
-            WHERE c.post_id = \(post.id) \(sql: from) ORDER BY c.root_id, c.id LIMIT \(limit)
+            SELECT \(sql: columns(for: viewer)) FROM comments c \(sql: joins)
+            WHERE c.post_id = \(post.id) \(sql: from) ORDER BY c.root_id, c.id LIMIT \(limit: limit)
             """
         ).map(Comment.init(row:))
     }
@@ -72,7 +74,7 @@ enum CommentStore {
             SELECT author_id, MAX(id) AS latest FROM (
                 SELECT author_id, id FROM comments
                 WHERE post_id = \(post) AND withdrawn_at IS NULL ORDER BY root_id DESC, id DESC LIMIT 500) recent
-            GROUP BY author_id ORDER BY latest DESC LIMIT \(limit)
+            GROUP BY author_id ORDER BY latest DESC LIMIT \(limit: limit)
             """
         ).map { try $0["author_id"] }
     }

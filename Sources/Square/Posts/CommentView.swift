@@ -33,8 +33,8 @@ struct CommentView {
         \(if: isNew, "<span class=\"chip accent\">\(canvas("frame.new"))</span>")</p></div>\(menu)</header>\
         \(replyTo)\(TextView(text: comment.body, mentioned: mentioned).body)\
         <footer class="foot">\
-        \(ReactionsView(subject: .comment(comment.id), counts: comment.reactions, given: given, canvas: canvas).body)\
-        \(if: !post.isWithdrawn, answer)\(if: asksWhetherItHelped && !comment.isAccepted && comment.author.id != viewer.id, helped)</footer></article>
+        \(ReactionsView(subject: .comment(comment.id), counts: comment.reactions, given: given, canvas: canvas, isShut: space.isShut).body)\
+        \(if: !post.isWithdrawn && !space.isShut, answer)\(if: asksWhetherItHelped && !comment.isAccepted && comment.author.id != viewer.id, helped)</footer></article>
         """
     }
 
@@ -80,7 +80,9 @@ struct CommentView {
 
     private var menu: HTML {
         var items: [MenuView.Item] = []
-        if comment.canBeEdited(by: viewer) { items.append(.link(.edit, canvas("post.edit"), "\(link: link)/edit")) }
+        if comment.canBeEdited(by: viewer), !space.isShut {
+            items.append(.link(.edit, canvas("post.edit"), "\(link: link)/edit"))
+        }
         if space.canKeepNotes(viewer) { items.append(.link(.learned, canvas("note.make"), .keep(comment.id))) }
         if comment.canBeWithdrawn(by: viewer, in: space) {
             items.append(.danger(.trash, canvas("comment.withdraw"), "\(link: link)/withdrawal"))

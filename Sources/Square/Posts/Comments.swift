@@ -21,6 +21,7 @@ package struct Comments: Sendable {
         return try await site.database.write { db in
             let (post, space) = try posts.findInSpace(postID, visibleTo: actor, in: db)
             guard !post.isWithdrawn else { throw Problem.conflict("post.withdrawn") }
+            try space.checkOpen(at: "body")
             guard space.canAnswer(post, actor) else { throw Problem.forbidden("space.cannot_write") }
             let reply = try replyID.map { try find($0, of: postID, visibleTo: actor, in: db) }
             let now = site.clock.now()
@@ -54,7 +55,8 @@ package struct Comments: Sendable {
             let comment = try Self.find(id, visibleTo: actor, in: db)
             guard comment.canBeEdited(by: actor) else { throw Problem.forbidden("post.only_author") }
             guard body != comment.body else { return comment }
-            let post = try Posts.find(comment.postID, visibleTo: actor, in: db).post
+            let (post, space) = try posts.findInSpace(comment.postID, visibleTo: actor, in: db)
+            try space.checkOpen(at: "body")
             let now = site.clock.now()
             guard try CommentStore.update(id, body: body, from: version, at: now, in: db) else {
                 throw Problem.conflict("post.edited_meanwhile")
@@ -66,6 +68,7 @@ package struct Comments: Sendable {
             try weave.reconnect(text, by: actor, in: db)
             try site.search.put(
                 comment.document(in: post.spaceID, body: body), replacing: comment.document(in: post.spaceID), in: db)
+            try Happened.changed(id.rawValue, of: post.id, in: db)
             try record(.edited, id, in: post.spaceID, by: actor, at: now, db: db)
             return comment
         }
@@ -83,6 +86,7 @@ package struct Comments: Sendable {
             try PostStore.countComment(-1, of: post.id, at: nil, in: db)
             try Notifications.takeBack(item: id.rawValue, in: db)
             try site.search.remove(comment.document(in: space.id), in: db)
+            try Happened.changed(id.rawValue, of: post.id, in: db)
             try record(.withdrew, id, in: space.id, by: actor, at: now, db: db)
             return comment
         }
@@ -94,10 +98,12 @@ package struct Comments: Sendable {
             let comment = try Self.find(id, visibleTo: actor, in: db)
             guard comment.isWithdrawn else { return comment }
             guard comment.canBeRestored(by: actor) else { throw Problem.forbidden("post.only_author") }
-            let post = try Posts.find(comment.postID, visibleTo: actor, in: db).post
+            let (post, space) = try posts.findInSpace(comment.postID, visibleTo: actor, in: db)
+            try space.requireOpen()
             try CommentStore.setWithdrawn(id, at: nil, by: nil, in: db)
             try PostStore.countComment(1, of: post.id, at: nil, in: db)
             try site.search.put(comment.document(in: post.spaceID), in: db)
+            try Happened.changed(id.rawValue, of: post.id, in: db)
             return comment
         }
     }

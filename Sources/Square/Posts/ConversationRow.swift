@@ -31,6 +31,7 @@ struct ConversationRow {
     private var form: HTML {
         switch post.form {
         case .talk: ""
+        case .announced: "<span class=\"chip\">\(canvas.icon(.flag)) \(canvas("announcement.one"))</span>"
         case .asked: "<span class=\"chip accent\">\(canvas.icon(.ask)) \(canvas("help.one"))</span>"
         case .helped: "<span class=\"chip ok\">\(canvas.icon(.check)) \(canvas("help.one.solved"))</span>"
         case .ended: "<span class=\"chip\">\(canvas.icon(.ask)) \(canvas("help.one.over"))</span>"

@@ -84,7 +84,7 @@ package struct Imports: Sendable {
         try ImportStore.insert(
             new, editedAt: post.editedAt, pinnedAt: post.isPinned ? post.at : nil, latest: latest,
             commentCount: comments.count, counts: counts, in: db)
-        try connect(new.document, post.reactions, to: id, in: db)
+        try connect(new.document(), post.reactions, to: id, in: db)
         let ids = try append(comments, to: id, in: space, db: db)
         try SpaceStore.touch(space, at: latest, in: db)
         return (id, ids)

@@ -27,7 +27,7 @@ enum MarkStore {
     static func mentioned(in post: Post, visibleTo viewer: Viewer, db: Connection) throws -> [String: Member.Byline] {
         let rows = try db.rows(
             """
-            SELECT DISTINCT p.id, p.handle, p.handle_key, p.name, p.portrait_id
+            SELECT DISTINCT p.id, p.handle, p.handle_key, p.name, \(sql: Members.shown(.portrait, of: "p", to: viewer)) AS portrait_id
             FROM mentions m JOIN members p ON p.id = m.member_id
             WHERE m.post_id = \(post.id)
             """)

@@ -13,6 +13,7 @@ struct NewPostPage {
     /// Kept before, and now in the form.
     let kept: Draft?
     let problems: [String: Problem.Reason]
+    let viewer: Viewer
     let canvas: Canvas
 
     static func load(
@@ -20,7 +21,9 @@ struct NewPostPage {
         problems: [String: Problem.Reason] = [:], sent: SentPictures? = nil, visit: Visit
     ) throws -> NewPostPage {
         let space = slug.isEmpty ? nil : try Spaces.findReadable(slug, visibleTo: visit.viewer, in: visit.db)
-        let mine = space == nil ? try SpaceStore.listMine(visibleTo: visit.viewer, limit: 100, in: visit.db) : []
+        let mine =
+            space == nil
+            ? try SpaceStore.listMine(visibleTo: visit.viewer, limit: 100, in: visit.db).filter { !$0.life.isShut } : []
         // What comes back from a refused form is newer than what was kept.
         let isTyped = !draft.title.isEmpty || !draft.body.isEmpty || !problems.isEmpty
         let kept =
@@ -36,7 +39,7 @@ struct NewPostPage {
         return NewPostPage(
             space: space, choices: mine, token: token, draft: draft, pictures: pictures ?? [],
             refusals: sent?.refusals ?? [], nudges: sent?.deservesNudge ?? false, kept: kept, problems: problems,
-            canvas: visit.canvas)
+            viewer: visit.viewer, canvas: visit.canvas)
     }
 
     var page: Page {
@@ -48,7 +51,8 @@ struct NewPostPage {
         """
         <header class="head"><div><h1>\(canvas("post.new.title"))</h1>\
         <p class="small">\(canvas("post.new.purpose"))</p></div></header>\
-        \(space.map(composer) ?? chooser)
+        \(space.map { LifeNotice(space: $0, viewer: viewer, canvas: canvas).body })\
+        \(space.map { $0.isShut && problems.isEmpty && kept == nil ? .empty : composer($0) } ?? chooser)
         """
     }
 

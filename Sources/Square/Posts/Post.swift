@@ -33,7 +33,7 @@ package struct Post: Sendable {
 
     package var heading: String { Self.heading(title: title, body: body) }
     package var isWithdrawn: Bool { withdrawnAt != nil }
-    package var isHelp: Bool { form != .talk }
+    package var isHelp: Bool { form != .talk && form != .announced }
 
     func canBeEdited(by viewer: Viewer) -> Bool { author.id == viewer.id && !isWithdrawn }
     func canBeWithdrawn(by viewer: Viewer, in space: Space) -> Bool {

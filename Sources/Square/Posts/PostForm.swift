@@ -6,9 +6,11 @@ extension Post {
     /// What the post is. A help request carries how it stands with it, so that a stream need not look that up.
     package enum Form: String, Sendable, SQLValue {
         case talk
+        /// It stands in the lane of announcements, not in the streams.
+        case announced
         case asked, helped, ended
 
-        var searchKind: SearchKind { self == .talk ? .post : .help }
+        var searchKind: SearchKind { self == .talk || self == .announced ? .post : .help }
     }
 
     /// A field of a form as it was filled in. The label is kept with it: the type that asked for it may change or go.

@@ -3,12 +3,14 @@ import Organisation
 
 enum PostStore {
     // `p` is the post, `a` its author, `s` its space.
-    private static let columns: SQL = """
+    private static func columns(for viewer: Viewer) -> SQL {
+        """
         p.id, p.space_id, p.title, p.at, p.edited_at, p.withdrawn_at, p.withdrawn_by, p.pinned_at, p.last_activity_at,
         p.comment_count, p.thanks_count, p.agree_count, p.learned_count, p.version, p.accepted_comment_id, p.form, p.details,
         p.pictures,
-        a.id AS author_id, a.handle AS author_handle, a.name AS author_name, a.portrait_id AS author_portrait
+        a.id AS author_id, a.handle AS author_handle, a.name AS author_name, \(sql: Members.shown(.portrait, of: "a", to: viewer)) AS author_portrait
         """
+    }
 
     /// The rule that `viewer` may read what is in space `s`, row by row.
     static func mayRead(_ viewer: Viewer) -> SQL {
@@ -18,22 +20,29 @@ enum PostStore {
         return viewer.isGuest ? inside : "(s.kind = 'open' OR \(sql: inside))"
     }
 
-    static func find(_ id: Post.ID, visibleTo viewer: Viewer, in db: Connection) throws -> FoundPost? {
-        try db.row(
+    /// - Parameter withDraft: what the viewer began to answer as well, for a page that shows it
+    static func find(
+        _ id: Post.ID, withDraft: Bool = false, visibleTo viewer: Viewer, in db: Connection
+    ) throws -> FoundPost? {
+        let draft: SQL = withDraft ? ", k.fields AS draft, k.updated_at AS draft_at" : ""
+        let drafts: SQL =
+            withDraft
+            ? "LEFT JOIN drafts k ON k.member_id = \(viewer.id) AND k.kind = 'comment' AND k.about_id = p.id" : ""
+        return try db.row(
             """
-            SELECT \(sql: columns), p.body, s.slug, b.member_id IS NOT NULL AS is_bookmarked,
-                   COALESCE(c.read_at, m.read_at, 0) AS read_until, k.fields AS draft, k.updated_at AS draft_at,
-                   \(sql: Notifications.isUnread(about: "p.id", visibleTo: viewer)) AS has_notices
+            SELECT \(sql: columns(for: viewer)), p.body, s.slug, b.member_id IS NOT NULL AS is_bookmarked,
+                   COALESCE(c.read_at, m.read_at, 0) AS read_until,
+                   \(sql: Notifications.isUnread(about: "p.id", visibleTo: viewer)) AS has_notices \(sql: draft)
             FROM posts p
             JOIN members a ON a.id = p.author_id
             JOIN spaces s ON s.id = p.space_id
             LEFT JOIN memberships m ON m.space_id = s.id AND m.member_id = \(viewer.id)
             LEFT JOIN bookmarks b ON b.post_id = p.id AND b.member_id = \(viewer.id)
             LEFT JOIN conversation_reads c ON c.post_id = p.id AND c.member_id = \(viewer.id)
-            LEFT JOIN drafts k ON k.member_id = \(viewer.id) AND k.kind = 'comment' AND k.about_id = p.id
+            \(sql: drafts)
             WHERE p.id = \(id) AND \(sql: mayRead(viewer))
             """
-        ).map(FoundPost.init(row:))
+        ).map { try FoundPost(row: $0, withDraft: withDraft) }
     }
 
     /// Conversations picked by `source`, an SQL text which yields rows `id` of posts, as `viewer` sees them in a stream.
@@ -46,7 +55,7 @@ enum PostStore {
     {
         try db.rows(
             """
-            SELECT \(sql: columns), substr(p.body, 1, 340) AS body, s.slug, s.name AS space_name, s.kind AS space_kind,
+            SELECT \(sql: columns(for: viewer)), substr(p.body, 1, 340) AS body, s.slug, s.name AS space_name, s.kind AS space_kind,
                    COALESCE(c.read_at, 0) AS conversation_read_at, m.read_at AS space_read_at
             FROM (\(sql: source)) x
             JOIN posts p ON p.id = +x.id
@@ -55,7 +64,7 @@ enum PostStore {
             LEFT JOIN memberships m ON m.space_id = s.id AND m.member_id = \(viewer.id)
             LEFT JOIN conversation_reads c ON c.post_id = p.id AND c.member_id = \(viewer.id)
             WHERE p.withdrawn_at IS NULL AND \(sql: mayRead(viewer))
-            ORDER BY \(sql: order) LIMIT \(limit)
+            ORDER BY \(sql: order) LIMIT \(limit: limit)
             """
         ).map(PostSummary.init(row:))
     }
@@ -152,7 +161,7 @@ struct FoundPost {
     let readUntil: Instant
     /// The viewer was told something about it that isn't read yet.
     let hasNotices: Bool
-    /// What the viewer began to answer.
+    /// What the viewer began to answer, where that was asked for.
     let draft: Draft?
 }
 
@@ -167,14 +176,14 @@ struct PostSummary: Sendable {
 }
 
 extension FoundPost {
-    init(row: Row) throws {
+    init(row: Row, withDraft: Bool) throws {
         post = try Post(row: row)
         slug = try row["slug"]
         isBookmarked = try row["is_bookmarked"]
         readUntil = try row["read_until"]
         hasNotices = try row["has_notices"]
-        let fields: String? = try row["draft"]
-        let draftAt: Instant? = try row["draft_at"]
+        let fields: String? = withDraft ? try row["draft"] : nil
+        let draftAt: Instant? = withDraft ? try row["draft_at"] : nil
         let about = post.id.rawValue
         draft = fields.map { Draft(kind: .comment, about: about, form: Draft.read($0), at: draftAt ?? Instant(0)) }
     }

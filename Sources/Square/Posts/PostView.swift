@@ -30,7 +30,7 @@ struct PostView {
         \(menu)</header>\(TextView(text: post.body, mentioned: mentioned).body)\(DetailsView(details: post.details).body)\
         \(PicturesView(pictures: post.pictures, canvas: canvas).body)\
         <footer class="foot">\
-        \(ReactionsView(subject: .post(post.id), counts: post.reactions, given: given, canvas: canvas).body)\
+        \(ReactionsView(subject: .post(post.id), counts: post.reactions, given: given, canvas: canvas, isShut: space.isShut).body)\
         \(bookmark)</footer></article>
         """
     }
@@ -67,11 +67,11 @@ struct PostView {
 
     private var menu: HTML {
         var items: [MenuView.Item] = []
-        if post.canBeEdited(by: viewer) {
+        if post.canBeEdited(by: viewer), !space.isShut {
             items.append(
                 .link(.edit, canvas("post.edit"), post.isHelp ? "\(link: .help(post.id))/edit" : "\(link: link)/edit"))
         }
-        if space.canTend(viewer) {
+        if space.canTend(viewer), post.form != .announced, !space.isShut {
             items.append(
                 post.pinnedAt == nil
                     ? .act(.pin, canvas("post.pin"), "\(link: link)/pin")

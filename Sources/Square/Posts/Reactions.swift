@@ -5,6 +5,7 @@ import Web
 /// Giving a word of appreciation, and taking it back.
 package struct Reactions: Sendable {
     let site: Site
+    private var posts: Posts { Posts(site: site) }
 
     package init(site: Site) { self.site = site }
 
@@ -21,7 +22,10 @@ package struct Reactions: Sendable {
                 guard try ReactionStore.delete(reaction, on: subject, by: actor.id, in: db) else { return post.id }
                 try Notifications.takeBack(item: subject.rawValue, kind: .reacted, by: actor.id, in: db)
                 try Happened.reacted(to: subject, of: post.id, in: db)
-            } else if try ReactionStore.insert(reaction, on: subject, by: actor.id, in: db) {
+                return post.id
+            }
+            try posts.findInSpace(post.id, visibleTo: actor, in: db).1.requireOpen()
+            if try ReactionStore.insert(reaction, on: subject, by: actor.id, in: db) {
                 try Happened.reacted(to: subject, of: post.id, in: db)
                 let notification = Notification(
                     id: site.ids.next(), memberID: author, kind: .reacted, about: post.id.rawValue,

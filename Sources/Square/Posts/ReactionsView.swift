@@ -7,12 +7,17 @@ struct ReactionsView {
     let counts: ReactionCounts
     let given: Set<Reaction>
     let canvas: Canvas
+    /// Nothing is added any more where a group has ended; what was given stays to be seen.
+    var isShut = false
 
     var body: HTML {
-        """
-        <form class="reactions" method="post" action="\(link: action)">\
-        \(Reaction.allCases.map(button))</form>
-        """
+        guard !isShut else {
+            return "<p class=\"reactions\">\(Reaction.allCases.filter { counts[$0] > 0 }.map(count))</p>"
+        }
+        return """
+            <form class="reactions" method="post" action="\(link: action)">\
+            \(Reaction.allCases.map(button))</form>
+            """
     }
 
     private var action: Link {
@@ -20,6 +25,10 @@ struct ReactionsView {
         case .post(let id): "\(link: .post(id))/reactions"
         case .comment(let id): "\(link: .comment(id))/reactions"
         }
+    }
+
+    private func count(_ reaction: Reaction) -> HTML {
+        "<span class=\"reaction\">\(canvas.icon(reaction.icon)) \(canvas(reaction.nameKey)) <span class=\"n\">\(counts[reaction])</span></span>"
     }
 
     private func button(_ reaction: Reaction) -> HTML {

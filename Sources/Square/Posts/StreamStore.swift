@@ -19,13 +19,13 @@ enum StreamStore {
         switch order {
         case .active:
             source = """
-                SELECT q.id FROM posts q WHERE q.space_id = \(space) AND q.withdrawn_at IS NULL \(sql: older(cursor))
-                ORDER BY q.last_activity_at DESC, q.id DESC LIMIT \(limit)
+                SELECT q.id FROM posts q WHERE q.space_id = \(space) AND \(sql: stands("q")) \(sql: older(cursor))
+                ORDER BY q.last_activity_at DESC, q.id DESC LIMIT \(limit: limit)
                 """
         case .newest:
             source = """
-                SELECT q.id FROM posts q WHERE q.space_id = \(space) AND q.withdrawn_at IS NULL \(sql: earlier(cursor))
-                ORDER BY q.id DESC LIMIT \(limit)
+                SELECT q.id FROM posts q WHERE q.space_id = \(space) AND \(sql: stands("q")) \(sql: earlier(cursor))
+                ORDER BY q.id DESC LIMIT \(limit: limit)
                 """
         }
         return try PostStore.list(source, order: outer(order), limit: limit, visibleTo: viewer, in: db)
@@ -41,8 +41,8 @@ enum StreamStore {
         let sorting: SQL = order == .active ? "q.last_activity_at DESC, q.id DESC" : "q.id DESC"
         let source: SQL = """
             SELECT q.id FROM posts q JOIN spaces s ON s.id = +q.space_id
-            WHERE q.withdrawn_at IS NULL AND \(sql: PostStore.mayRead(viewer)) \(sql: from)
-            ORDER BY \(sql: sorting) LIMIT \(limit)
+            WHERE \(sql: stands("q")) AND \(sql: PostStore.mayRead(viewer)) \(sql: from)
+            ORDER BY \(sql: sorting) LIMIT \(limit: limit)
             """
         return try PostStore.list(source, order: outer(order), limit: limit, visibleTo: viewer, in: db)
     }
@@ -57,8 +57,8 @@ enum StreamStore {
         var branches: [SQL] = spaces.map { space in
             """
             SELECT id FROM (SELECT id FROM posts
-                WHERE space_id = \(space) AND last_activity_at > \(since) AND withdrawn_at IS NULL
-                ORDER BY last_activity_at DESC, id DESC LIMIT \(each)) b
+                WHERE space_id = \(space) AND last_activity_at > \(since) AND \(sql: stands("posts"))
+                ORDER BY last_activity_at DESC, id DESC LIMIT \(limit: each)) b
             """
         }
         if let solved { branches.append(HelpStore.solved(since: solved, visibleTo: viewer)) }
@@ -85,7 +85,7 @@ enum StreamStore {
             JOIN posts q ON q.id = t.post_id AND q.withdrawn_at IS NULL
             JOIN spaces s ON s.id = q.space_id
             WHERE t.topic_key = \(key) \(sql: from) AND \(sql: PostStore.mayRead(viewer))
-            ORDER BY t.post_id DESC LIMIT \(limit)
+            ORDER BY t.post_id DESC LIMIT \(limit: limit)
             """
         return try PostStore.list(source, order: "p.id DESC", limit: limit, visibleTo: viewer, in: db)
     }
@@ -101,7 +101,7 @@ enum StreamStore {
             JOIN posts q ON q.id = k.post_id AND q.withdrawn_at IS NULL
             JOIN spaces s ON s.id = q.space_id
             WHERE k.member_id = \(viewer.id) \(sql: from) AND \(sql: PostStore.mayRead(viewer))
-            ORDER BY k.post_id DESC LIMIT \(limit)
+            ORDER BY k.post_id DESC LIMIT \(limit: limit)
             """
         return try PostStore.list(source, order: "p.id DESC", limit: limit, visibleTo: viewer, in: db)
     }
@@ -112,7 +112,7 @@ enum StreamStore {
         let source: SQL = """
             SELECT q.id FROM posts q JOIN spaces s ON s.id = q.space_id
             WHERE q.author_id = \(author) AND q.withdrawn_at IS NULL AND \(sql: PostStore.mayRead(viewer))
-            ORDER BY q.id DESC LIMIT \(limit)
+            ORDER BY q.id DESC LIMIT \(limit: limit)
             """
         return try PostStore.list(source, order: "p.id DESC", limit: limit, visibleTo: viewer, in: db)
     }
@@ -122,6 +122,11 @@ enum StreamStore {
         return try PostStore.list(
             "SELECT id FROM posts WHERE id IN \(list: ids)", order: "p.id DESC", limit: ids.count, visibleTo: viewer,
             in: db)
+    }
+
+    // An announcement has a lane of its own.
+    private static func stands(_ post: SQL) -> SQL {
+        "\(sql: post).withdrawn_at IS NULL AND \(sql: post).form <> 'announced'"
     }
 
     private static func outer(_ order: Order) -> SQL {

@@ -17,6 +17,8 @@ struct Thread {
     let replyTo: Comment?
     /// How it stands, when help is asked here.
     let help: HelpRequest?
+    /// Until when it stands in the lane, when it is an announcement.
+    let announcement: Announcement?
 
     var post: Post { found.post }
 
@@ -28,7 +30,7 @@ struct Thread {
         _ id: Post.ID, after: Comment.ID? = nil, at: Comment.ID? = nil, reply: Comment.ID? = nil,
         visibleTo viewer: Viewer, in db: Connection
     ) throws -> Thread {
-        let found = try Posts.find(id, visibleTo: viewer, in: db)
+        let found = try Posts.find(id, withDraft: true, visibleTo: viewer, in: db)
         guard let space = try SpaceStore.find(found.post.spaceID, visibleTo: viewer, in: db) else {
             throw Problem.notFound
         }
@@ -48,7 +50,9 @@ struct Thread {
             mentioned: names ? try MarkStore.mentioned(in: found.post, visibleTo: viewer, db: db) : [:],
             replyTo: try reply.flatMap { try CommentStore.find($0, visibleTo: viewer, in: db) }
                 .flatMap { $0.postID == id && !$0.isWithdrawn ? $0 : nil },
-            help: found.post.isHelp ? try HelpStore.find(id, visibleTo: viewer, in: db) : nil)
+            help: found.post.isHelp ? try HelpStore.find(id, visibleTo: viewer, in: db) : nil,
+            announcement: found.post.form == .announced
+                ? try AnnouncementStore.find(id, visibleTo: viewer, in: db) : nil)
     }
 
     private static func place(

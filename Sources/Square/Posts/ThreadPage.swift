@@ -10,6 +10,10 @@ struct ThreadPage {
     let fieldTime: FieldTime
     var text = ""
     var problems: [String: Problem.Reason] = [:]
+    /// Of a help request.
+    var refusedEnd: HelpView.RefusedEnd?
+    /// The day typed for an announcement, and what is wrong with it.
+    var until: (typed: String, problem: Problem.Reason?)?
 
     private var post: Post { thread.post }
 
@@ -22,7 +26,7 @@ struct ThreadPage {
 
     private var main: HTML {
         """
-        \(crumbs)\(acceptedNotice)\(postView)\(thread.help.map(helpView))\
+        \(crumbs)\(LifeNotice(space: thread.space, viewer: viewer, canvas: canvas).body)\(acceptedNotice)\(postView)\(thread.announcement.map(panel))\(thread.help.map(helpView))\
         <section class="section comments" id="comments"><h2>\(canvas(post.isHelp ? "help.answers.heading" : "comment.heading"))\
         \(if: post.commentCount > 0, " <small>\(post.commentCount)</small>")</h2>\
         \(if: thread.startsLater, earlier)\(thread.comments.map(comment))\(if: thread.hasMore, later)\
@@ -56,11 +60,18 @@ struct ThreadPage {
         ).body
     }
 
+    private func panel(_ announcement: Announcement) -> HTML {
+        AnnouncementPanel(
+            announcement: announcement, post: post, space: thread.space, fieldTime: fieldTime, viewer: viewer,
+            canvas: canvas, until: until
+        ).body
+    }
+
     private func helpView(_ request: HelpRequest) -> HTML {
         HelpView(
             request: request, post: post, space: thread.space,
             helped: thread.comments.filter { $0.isAccepted && !$0.isWithdrawn },
-            fieldTime: fieldTime, viewer: viewer, canvas: canvas
+            fieldTime: fieldTime, viewer: viewer, canvas: canvas, refusedEnd: refusedEnd
         ).body
     }
 
@@ -97,7 +108,8 @@ struct ThreadPage {
     }
 
     private var composer: HTML {
-        guard !post.isWithdrawn, thread.space.canAnswer(post, viewer) else { return "" }
+        // What was typed when the group was closed meanwhile is given back.
+        guard !post.isWithdrawn, thread.space.canAnswer(post, viewer) || isTyped else { return "" }
         // What was begun as an answer to one thing is not put back under another.
         let begun = thread.found.draft.flatMap { $0.reply == thread.replyTo?.id.description ?? "" ? $0 : nil }
         return CommentComposer(

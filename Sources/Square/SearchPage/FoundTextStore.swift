@@ -9,13 +9,13 @@ enum FoundTextStore {
         let comments = hits.filter { $0.kind == .comment }.map(\.id)
         return try db.rows(
             """
-            SELECT f.id, f.post_id, f.body, f.details, f.at, p.title, substr(p.body, 1, 200) AS post_body,
-                   p.withdrawn_at IS NOT NULL AS is_post_gone, s.slug, s.name AS space_name, a.id AS author_id, a.handle AS author_handle, a.name AS author_name, a.portrait_id AS author_portrait
+            SELECT f.id, f.post_id, f.body, f.details, f.pictures, f.at, p.title, substr(p.body, 1, 200) AS post_body,
+                   p.withdrawn_at IS NOT NULL AS is_post_gone, s.slug, s.name AS space_name, a.id AS author_id, a.handle AS author_handle, a.name AS author_name, \(sql: Members.shown(.portrait, of: "a", to: viewer)) AS author_portrait
             FROM (
-                SELECT id, id AS post_id, body, details, at, author_id FROM posts
+                SELECT id, id AS post_id, body, details, pictures, at, author_id FROM posts
                 WHERE id IN \(list: posts) AND withdrawn_at IS NULL
                 UNION ALL
-                SELECT id, post_id, body, '' AS details, at, author_id FROM comments
+                SELECT id, post_id, body, '' AS details, '' AS pictures, at, author_id FROM comments
                 WHERE id IN \(list: comments) AND withdrawn_at IS NULL
             ) f
             JOIN posts p ON p.id = f.post_id
@@ -35,7 +35,9 @@ enum FoundTextStore {
             return FoundItem(
                 id: id, kind: kind, heading: heading,
                 title: kind == .comment ? "" : title,
-                body: Post.Detail.joined(to: text, Post.Detail.read(details)),
+                body: Post.Picture.joined(
+                    to: Post.Detail.joined(to: text, Post.Detail.read(details)),
+                    Post.Picture.read(try row["pictures"])),
                 link: kind == .comment ? .comment(Comment.ID(rawValue: id)) : .post(post),
                 author: Member.Byline(
                     id: try row["author_id"], handle: try row["author_handle"], name: try row["author_name"],

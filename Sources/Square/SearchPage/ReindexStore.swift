@@ -13,20 +13,22 @@ enum ReindexStore {
         case .posts:
             try db.rows(
                 """
-                SELECT id, space_id, at, title, body, form, details FROM posts
-                WHERE id > \(id) AND withdrawn_at IS NULL ORDER BY id LIMIT \(limit)
+                SELECT id, space_id, at, title, body, form, details, pictures FROM posts
+                WHERE id > \(id) AND withdrawn_at IS NULL ORDER BY id LIMIT \(limit: limit)
                 """
             ).map { row in
                 Post.document(
                     try row["id"], try row["form"], in: try row["space_id"], at: try row["at"],
                     title: try row["title"],
-                    text: Post.Detail.joined(to: try row["body"], Post.Detail.read(try row["details"])))
+                    text: Post.Picture.joined(
+                        to: Post.Detail.joined(to: try row["body"], Post.Detail.read(try row["details"])),
+                        Post.Picture.read(try row["pictures"])))
             }
         case .comments:
             try db.rows(
                 """
                 SELECT c.id, p.space_id, c.at, c.body FROM comments c JOIN posts p ON p.id = c.post_id
-                WHERE c.id > \(id) AND c.withdrawn_at IS NULL ORDER BY c.id LIMIT \(limit)
+                WHERE c.id > \(id) AND c.withdrawn_at IS NULL ORDER BY c.id LIMIT \(limit: limit)
                 """
             ).map { row in
                 Comment.document(
@@ -36,7 +38,7 @@ enum ReindexStore {
             try db.rows(
                 """
                 SELECT id, space_id, created_at, title, body, topics FROM notes
-                WHERE id > \(id) AND withdrawn_at IS NULL ORDER BY id LIMIT \(limit)
+                WHERE id > \(id) AND withdrawn_at IS NULL ORDER BY id LIMIT \(limit: limit)
                 """
             ).map { row in
                 let topics: String = try row["topics"]

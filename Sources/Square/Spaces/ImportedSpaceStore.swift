@@ -7,6 +7,10 @@ enum ImportedSpaceStore {
         try db.row("SELECT id FROM spaces WHERE slug = \(slug)")?["id"]
     }
 
+    static func life(of space: Space.ID, in db: Connection) throws -> Space.Life? {
+        try db.row("SELECT life FROM spaces WHERE id = \(space)")?["life"]
+    }
+
     /// False when someone who can sign in tends the space already.
     static func setHost(_ host: Member.ID, of space: Space.ID, in db: Connection) throws -> Bool {
         try db.run(

@@ -38,9 +38,9 @@ enum MembershipStore {
         let from: SQL = cursor.map { "AND (p.name_key, p.id) > (\($0.nameKey), \($0.id))" } ?? ""
         return try db.rows(
             """
-            SELECT p.id, p.handle, p.name, p.portrait_id, p.name_key, \(sql: Members.shown(.job, of: "p", to: viewer)) AS job, p.role, m.joined_at
+            SELECT p.id, p.handle, p.name, \(sql: Members.shown(.portrait, of: "p", to: viewer)) AS portrait_id, p.name_key, \(sql: Members.shown(.job, of: "p", to: viewer)) AS job, p.role, m.joined_at
             FROM memberships m JOIN members p ON p.id = m.member_id
-            WHERE m.space_id = \(space.id) \(sql: from) ORDER BY p.name_key, p.id LIMIT \(limit)
+            WHERE m.space_id = \(space.id) \(sql: from) ORDER BY p.name_key, p.id LIMIT \(limit: limit)
             """
         ).map(SpaceMember.init(row:))
     }
@@ -65,7 +65,7 @@ enum MembershipStore {
     static func listRequests(to space: Space.ID, visibleTo viewer: Viewer, in db: Connection) throws -> [JoinRequest] {
         try db.rows(
             """
-            SELECT p.id, p.handle, p.name, p.portrait_id, r.reason, r.at FROM join_requests r
+            SELECT p.id, p.handle, p.name, \(sql: Members.shown(.portrait, of: "p", to: viewer)) AS portrait_id, r.reason, r.at FROM join_requests r
             JOIN members p ON p.id = r.member_id
             JOIN spaces s ON s.id = r.space_id AND (s.host_id = \(viewer.id) OR s.stand_in_id = \(viewer.id))
             WHERE r.space_id = \(space) ORDER BY r.at LIMIT 100

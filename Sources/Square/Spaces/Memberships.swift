@@ -13,6 +13,7 @@ package struct Memberships: Sendable {
     package func join(_ slug: String, by actor: Viewer) async throws {
         try await site.database.write { db in
             let space = try Spaces.find(slug, visibleTo: actor, in: db)
+            try space.requireOpen()
             guard space.standing.isMember || space.canJoin(actor) else { throw Problem.forbidden("space.cannot_join") }
             try enter(space.id, actor.id, .joined, by: actor.id, in: db)
         }
@@ -24,6 +25,7 @@ package struct Memberships: Sendable {
         guard reason.count <= 500 else { throw Problem.invalid(["reason": .init("form.too_long", "500")]) }
         try await site.database.write { db in
             let space = try Spaces.find(slug, visibleTo: actor, in: db)
+            try space.requireOpen()
             guard space.canAsk(actor) || space.standing.hasAsked else { throw Problem.forbidden("space.cannot_ask") }
             let now = site.clock.now()
             guard try MembershipStore.insertRequest(actor.id, to: space.id, reason: reason, at: now, in: db) else {
@@ -49,6 +51,7 @@ package struct Memberships: Sendable {
     package func letIn(_ handle: String, to slug: String, by actor: Viewer) async throws {
         try await site.database.write { db in
             let (space, member) = try asked(handle, slug, by: actor, in: db)
+            try space.requireOpen()
             try enter(space.id, member, .letIn, by: actor.id, in: db)
             try tell(member, .letIn, space, about: actor.id, by: actor, at: site.clock.now(), in: db)
         }
@@ -67,6 +70,7 @@ package struct Memberships: Sendable {
     package func invite(_ handle: String, to slug: String, by actor: Viewer) async throws {
         try await site.database.write { db in
             let space = try spaces.tended(slug, by: actor, in: db)
+            try space.checkOpen(at: "handle")
             let handle = handle.trimmedHandle
             guard let person = try Members.bylines(of: [handle], visibleTo: actor, in: db).values.first else {
                 throw Problem.invalid(["handle": handle.isEmpty ? "member.empty" : .init("member.unknown", handle)])
@@ -87,6 +91,7 @@ package struct Memberships: Sendable {
         try await site.database.write { db in
             let space = try Spaces.find(slug, visibleTo: actor, in: db)
             guard space.standing.isInvited || space.standing.isMember else { throw Problem.notFound }
+            try space.requireOpen()
             try enter(space.id, actor.id, .joined, by: actor.id, in: db)
         }
     }
@@ -95,7 +100,7 @@ package struct Memberships: Sendable {
         try await site.database.write { db in
             let space = try Spaces.find(slug, visibleTo: actor, in: db)
             _ = try MembershipStore.deleteInvitation(actor.id, to: space.id, in: db)
-            try Notifications.takeBackAll(for: actor.id, in: space.id.rawValue, db: db)
+            try Notifications.takeBackAll(for: actor.id, in: space.id.rawValue, kind: .invited, db: db)
         }
     }
 

@@ -49,6 +49,16 @@ package struct Space: Sendable {
     package let elsewhere: String
     /// What the viewer is to this group.
     package let standing: Standing
+    /// Whether it goes on.
+    package var life = Life.awake
+    /// The day it ends unless it is renewed; nil when it has none.
+    package var endsAt: Instant?
+    /// Where the running period began, counted from to that day.
+    package var renewedAt = Instant(0)
+    /// The group everyone is in.
+    package var isForAll = false
+    /// What came of it, when it was closed.
+    package var closingWord = ""
 
     /// The forms that are on or off in each group.
     package static let posts = "posts"
@@ -72,17 +82,19 @@ extension Space {
     }
 
     func canRead(_ viewer: Viewer) -> Bool { standing.isMember || (kind == .open && !viewer.isGuest) }
-    func canWrite(_ viewer: Viewer) -> Bool { canRead(viewer) && has(Space.posts) }
-    func canAskForHelp(_ viewer: Viewer) -> Bool { canRead(viewer) && has(Space.help) }
+    func canWrite(_ viewer: Viewer) -> Bool { canRead(viewer) && has(Space.posts) && !isShut }
+    func canAskForHelp(_ viewer: Viewer) -> Bool { canRead(viewer) && has(Space.help) && !isShut }
     /// To answer is to take part in what the post is a form of.
     func canAnswer(_ post: Post, _ viewer: Viewer) -> Bool {
         post.isHelp ? canAskForHelp(viewer) : canWrite(viewer)
     }
     private func has(_ form: String) -> Bool { offered.contains(form) && forms.contains(form) }
     func canTend(_ viewer: Viewer) -> Bool { hostID == viewer.id || standInID == viewer.id }
-    func canJoin(_ viewer: Viewer) -> Bool { kind == .open && !standing.isMember && !viewer.isGuest }
+    func canJoin(_ viewer: Viewer) -> Bool {
+        kind == .open && !standing.isMember && !viewer.isGuest && !isShut
+    }
     func canAsk(_ viewer: Viewer) -> Bool {
-        kind == .closed && !standing.isMember && !standing.isInvited && !viewer.isGuest
+        kind == .closed && !standing.isMember && !standing.isInvited && !viewer.isGuest && !isShut
     }
     /// The host stays until someone else tends the group.
     func canLeave(_ viewer: Viewer) -> Bool { standing.isMember && hostID != viewer.id }

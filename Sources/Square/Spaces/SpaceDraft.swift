@@ -14,6 +14,8 @@ package struct SpaceDraft: Sendable {
     package var standIn: String
     /// Where the group talks when that isn't here.
     package var elsewhere: Elsewhere
+    /// The day it ends, as a date field holds it; empty when it goes on. Read when it is opened.
+    package var until = ""
 
     package init(
         name: String, purpose: String, need: Space.Need, kind: Space.Kind,

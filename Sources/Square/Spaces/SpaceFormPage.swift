@@ -57,7 +57,15 @@ struct SpaceFormPage {
                 hint: canvas("space.field.standIn.hint"), error: problems["standIn"].map { canvas($0) },
                 isOptional: true),
         ]
-        return "\(parts.map { $0.body(canvas) })\(kinds)\(forms)\(people.map { $0.body(canvas) })\(elsewhere)"
+        return
+            "\(parts.map { $0.body(canvas) })\(kinds)\(forms)\(people.map { $0.body(canvas) })\(if: space == nil, until)\(elsewhere)"
+    }
+
+    private var until: HTML {
+        Field(
+            "until", label: canvas("space.field.until"), value: draft.until, control: .day,
+            hint: canvas("space.field.until.hint"), error: problems["until"].map { canvas($0) }, isOptional: true
+        ).body(canvas)
     }
 
     private var elsewhere: HTML {
@@ -81,6 +89,7 @@ struct SpaceFormPage {
             <span>\(canvas(kind.nameKey))<small>\(canvas("space.whoSees.\(kind.rawValue)"))</small></span></label>
             """
         }
-        return "<fieldset><legend>\(canvas("space.field.kind"))</legend>\(choices)</fieldset>"
+        let wrong: HTML? = problems["kind"].map { "<p class=\"error\">\(canvas.icon(.warning)) \(canvas($0))</p>" }
+        return "<fieldset><legend>\(canvas("space.field.kind"))</legend>\(wrong)\(choices)</fieldset>"
     }
 }

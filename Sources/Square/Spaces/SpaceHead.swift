@@ -3,7 +3,7 @@ import Web
 
 /// The top of every page of a group: what it is, what it is for, its parts.
 struct SpaceHead {
-    enum Part: String { case stream, members, settings }
+    enum Part: String { case stream, members, life, settings }
 
     let space: Space
     let part: Part
@@ -17,15 +17,18 @@ struct SpaceHead {
         <header class="head"><div><p class="meta"><span class="chip">\(canvas.icon(space.kind.icon)) \(canvas(space.kind.nameKey))</span>\
         <span>\(canvas(space.need.nameKey))</span></p><h1>\(space.name)</h1><p class="small">\(space.purpose)</p></div>\
         <div class="actions">\(write)\(menu)</div></header>\
-        \(if: space.standing.isInvited, JoinForm(space: space, canvas: canvas).invitation)\(if: space.canRead(viewer), tabs)
+        \(if: space.standing.isInvited, JoinForm(space: space, canvas: canvas).invitation)\(LifeNotice(space: space, viewer: viewer, canvas: canvas).body)\(if: space.canRead(viewer), tabs)
         """
     }
 
     private var write: HTML {
         guard space.canWrite(viewer) else { return "" }
         let join: HTML = space.canJoin(viewer) ? JoinForm(space: space, canvas: canvas).body : ""
+        let announce: HTML = """
+            <a class="button quiet" href="\(link: .newAnnouncement(in: space.slug))">\(canvas.icon(.flag)) \(canvas("announcement.make"))</a>
+            """
         return """
-            \(join)<a class="button" href="\(link: .newPost(in: space.slug))">\(canvas.icon(.write)) \(canvas("post.write"))</a>
+            \(join)\(if: space.canAnnounce(viewer), announce)<a class="button" href="\(link: .newPost(in: space.slug))">\(canvas.icon(.write)) \(canvas("post.write"))</a>
             """
     }
 
@@ -50,6 +53,7 @@ struct SpaceHead {
             ),
         ]
         if space.canTend(viewer) {
+            parts.append((.life, .spaceLife(space.slug), "\(canvas("space.tab.life"))"))
             parts.append((.settings, .spaceSettings(space.slug), "\(canvas("space.tab.settings"))"))
         }
         let links: [HTML] = parts.map { part, link, words in

@@ -19,6 +19,8 @@ struct SpacePage {
     let elsewhere: Elsewhere?
     /// What was kept in it; one more than is shown, when there are.
     let notes: [Note]
+    /// What must be seen, above the conversations.
+    let lane: [Announcement]
     let viewer: Viewer
     let canvas: Canvas
 
@@ -42,13 +44,16 @@ struct SpacePage {
             conversations: cursor == nil ? shown.filter { !pinnedIDs.contains($0.post.id) } : shown,
             next: stream.count > pageSize ? shown.last.map(StreamCursor.init(after:)) : nil,
             isFirst: cursor == nil,
-            tenders: try Members.bylines(ids: [space.hostID, space.standInID].compactMap { $0 }, in: db),
+            tenders: try Members.bylines(
+                ids: [space.hostID, space.standInID].compactMap { $0 }, visibleTo: visit.viewer, in: db),
             withdrawn: withdrawn,
             elsewhere: canRead && !space.elsewhere.isEmpty
                 ? try SpaceStore.findElsewhere(space.id, visibleTo: viewer, in: db) : nil,
             // a group that talks elsewhere has said so in the statement this would take
             notes: canRead && space.elsewhere.isEmpty
                 ? try Notes.list(in: space.id, limit: NotesAside.most, visit: visit) : [],
+            lane: canRead && cursor == nil
+                ? try AnnouncementStore.lane(of: space.id, visibleTo: viewer, at: visit.now, in: db) : [],
             viewer: viewer, canvas: visit.canvas)
     }
 
@@ -64,7 +69,8 @@ struct SpacePage {
     private var main: HTML {
         """
         \(SpaceHead(space: space, part: .stream, viewer: viewer, canvas: canvas).body)\
-        \(withdrawn.map(undo))\(elsewhere.map { ElsewhereView(elsewhere: $0, canvas: canvas).body })\(space.canRead(viewer) ? stream : closedDoor)
+        \(withdrawn.map(undo))\(elsewhere.map { ElsewhereView(elsewhere: $0, canvas: canvas).body })\
+        \(LaneView(announcements: lane, from: .space(space.slug), canvas: canvas).body)\(space.canRead(viewer) ? stream : closedDoor)
         """
     }
 

@@ -18,18 +18,21 @@ struct SpaceRoutes {
     }
 
     @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
-        let cursor = try NameCursor(Form.query(request))
+        let query = try Form.query(request)
+        let cursor = NameCursor(query)
+        let shelf = SpaceListPage.Shelf(rawValue: query["life"]) ?? .awake
         return try await site.page(request) { visit in
             let found = try SpaceStore.list(
-                visibleTo: visit.viewer, after: cursor, limit: SpaceListPage.pageSize + 1, in: visit.db)
+                shelf.lives, visibleTo: visit.viewer, after: cursor, limit: SpaceListPage.pageSize + 1, in: visit.db)
             let shown = Array(found.prefix(SpaceListPage.pageSize))
             let next =
                 found.count > shown.count
                 ? shown.last.map {
-                    Link.spaces.appending(query: "after", FoldedKey.fold($0.name))
+                    shelf.link.appending(query: "after", FoldedKey.fold($0.name))
                         .appending(query: "id", $0.id.description)
                 } : nil
-            return SpaceListPage(spaces: shown, next: next, viewer: visit.viewer, canvas: visit.canvas).page
+            return SpaceListPage(shelf: shelf, spaces: shown, next: next, viewer: visit.viewer, canvas: visit.canvas)
+                .page
         }
     }
 
@@ -49,7 +52,9 @@ struct SpaceRoutes {
     @Sendable func new(_ request: Request, _ context: WebContext) async throws -> Response {
         try await site.page(request) { visit in
             guard !visit.viewer.isGuest else { throw Problem.forbidden("space.guests_cannot_open") }
-            let draft = SpaceDraft(name: "", purpose: "", need: .dialogue, kind: .open, host: visit.viewer.handle)
+            var draft = SpaceDraft(name: "", purpose: "", need: .dialogue, kind: .open, host: visit.viewer.handle)
+            draft.until = try GroupSettings.find(in: visit.db).usualEnd(
+                from: visit.now, in: visit.organisation.fieldTime)
             return form(draft, nil, nil, visit)
         }
     }
@@ -70,7 +75,8 @@ struct SpaceRoutes {
         let isSaved = try Form.query(request).has("saved")
         return try await site.page(request) { visit in
             let space = try spaces.tended(slug, by: visit.viewer, in: visit.db)
-            let people = try Members.bylines(ids: [space.hostID, space.standInID].compactMap { $0 }, in: visit.db)
+            let people = try Members.bylines(
+                ids: [space.hostID, space.standInID].compactMap { $0 }, visibleTo: visit.viewer, in: visit.db)
             let draft = SpaceDraft(
                 name: space.name, purpose: space.purpose, need: space.need, kind: space.kind, forms: space.forms,
                 host: people.first { $0.id == space.hostID }?.handle ?? "",
@@ -130,5 +136,6 @@ extension SpaceDraft {
             standIn: form["standIn"],
             elsewhere: Elsewhere(
                 address: form["elsewhere"], rules: form["elsewhereRules"], manual: form["elsewhereManual"]))
+        until = form["until"]
     }
 }

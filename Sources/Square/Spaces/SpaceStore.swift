@@ -36,6 +36,7 @@ enum SpaceStore {
     private static func joined(for viewer: Viewer) -> SQL {
         """
         SELECT s.id, s.slug, s.name, s.purpose, s.need, s.kind, s.host_id, s.stand_in_id, s.member_count, s.forms, s.elsewhere,
+               s.life, s.ends_at, s.renewed_at, s.is_for_all, s.closing_word,
                (SELECT o.forms FROM organisation o WHERE o.id = 1) AS offered, s.last_activity_at,
                m.member_id IS NOT NULL AS is_member, i.member_id IS NOT NULL AS is_invited,
                r.member_id IS NOT NULL AS has_asked, COALESCE(m.read_at, 0) AS read_at, COALESCE(m.seen_at, 0) AS seen_at
@@ -55,15 +56,15 @@ enum SpaceStore {
         try db.row("\(sql: joined(for: viewer)) WHERE s.id = \(id) AND \(sql: known(to: viewer))").map(Space.init(row:))
     }
 
-    /// All spaces the viewer may know of, by name, after `cursor`.
+    /// All spaces in one of these stages of life that the viewer may know of, by name, after `cursor`.
     static func list(
-        visibleTo viewer: Viewer, after cursor: NameCursor?, limit: Int, in db: Connection
+        _ lives: [Space.Life], visibleTo viewer: Viewer, after cursor: NameCursor?, limit: Int, in db: Connection
     ) throws -> [Space] {
         let from: SQL = cursor.map { "AND (s.name_key, s.id) > (\($0.nameKey), \($0.id))" } ?? ""
         return try db.rows(
             """
-            \(sql: joined(for: viewer)) WHERE \(sql: known(to: viewer)) \(sql: from)
-            ORDER BY s.name_key, s.id LIMIT \(limit)
+            \(sql: joined(for: viewer)) WHERE s.life IN \(list: lives.map(\.rawValue)) AND \(sql: known(to: viewer)) \(sql: from)
+            ORDER BY s.name_key, s.id LIMIT \(limit: limit)
             """
         ).map(Space.init(row:))
     }
@@ -77,10 +78,10 @@ enum SpaceStore {
     static func listMine(visibleTo viewer: Viewer, limit: Int, in db: Connection) throws -> [MySpace] {
         try db.rows(
             """
-            SELECT s.id, s.slug, s.name, s.kind, s.forms, s.last_activity_at, m.read_at, m.seen_at
+            SELECT s.id, s.slug, s.name, s.kind, s.forms, s.life, s.last_activity_at, m.read_at, m.seen_at
             FROM memberships m JOIN spaces s ON s.id = m.space_id
             WHERE m.member_id = \(viewer.id)
-            ORDER BY s.last_activity_at DESC, s.id DESC LIMIT \(limit)
+            ORDER BY s.last_activity_at DESC, s.id DESC LIMIT \(limit: limit)
             """
         ).map(MySpace.init(row:))
     }
@@ -89,13 +90,20 @@ enum SpaceStore {
         try db.run(
             """
             INSERT INTO spaces (id, slug, name, name_key, purpose, need, kind, forms, host_id, stand_in_id,
-                                elsewhere, elsewhere_rules, elsewhere_manual, member_count, created_at, last_activity_at)
+                                elsewhere, elsewhere_rules, elsewhere_manual, member_count, created_at, last_activity_at,
+                                renewed_at, ends_at, is_for_all)
             VALUES (\(space.id), \(space.slug), \(space.draft.name), \(FoldedKey.fold(space.draft.name)),
                     \(space.draft.purpose), \(space.draft.need), \(space.draft.kind), \(space.draft.formList), \(space.hostID),
                     \(space.standInID), \(space.draft.elsewhere.address), \(space.draft.elsewhere.rules),
-                    \(space.draft.elsewhere.manual), 0, \(space.at), \(space.at))
+                    \(space.draft.elsewhere.manual), 0, \(space.at), \(space.at), \(space.at), \(space.endsAt),
+                    \(sql: isFirst(space.draft.kind)))
             ON CONFLICT (slug) DO NOTHING
             """) == 1
+    }
+
+    // The group everyone is in is the first one to be opened.
+    private static func isFirst(_ kind: Space.Kind) -> SQL {
+        kind == .open ? "NOT EXISTS (SELECT 1 FROM spaces)" : "\(false)"
     }
 
     static func update(
@@ -132,7 +140,11 @@ enum SpaceStore {
     }
 
     static func touch(_ id: Space.ID, at now: Instant, in db: Connection) throws {
-        try db.run("UPDATE spaces SET last_activity_at = \(now) WHERE id = \(id) AND last_activity_at < \(now)")
+        try db.run(
+            """
+            UPDATE spaces SET last_activity_at = \(now), life = CASE WHEN life = 'asleep' THEN 'awake' ELSE life END
+            WHERE id = \(id) AND last_activity_at < \(now)
+            """)
     }
 }
 
@@ -143,6 +155,7 @@ struct NewSpace {
     let hostID: Member.ID
     let standInID: Member.ID?
     let at: Instant
+    var endsAt: Instant?
 }
 
 /// Where a list by name goes on.
@@ -161,6 +174,7 @@ struct MySpace {
     let readAt: Instant
     let seenAt: Instant
     let forms: Set<String>
+    let life: Space.Life
 
     var hasNews: Bool { lastActivityAt > seenAt }
 
@@ -174,6 +188,7 @@ struct MySpace {
         readAt = space.standing.readAt
         seenAt = space.standing.seenAt
         forms = space.forms
+        life = space.life
     }
 
     init(row: Row) throws {
@@ -185,6 +200,7 @@ struct MySpace {
         readAt = try row["read_at"]
         seenAt = try row["seen_at"]
         forms = Set(words: try row["forms"])
+        life = try row["life"]
     }
 }
 
@@ -211,5 +227,10 @@ extension Space {
         standing = Standing(
             isMember: try row["is_member"], isInvited: try row["is_invited"], hasAsked: try row["has_asked"],
             readAt: try row["read_at"], seenAt: try row["seen_at"])
+        life = try row["life"]
+        endsAt = try row["ends_at"]
+        renewedAt = try row["renewed_at"]
+        isForAll = try row["is_for_all"]
+        closingWord = try row["closing_word"]
     }
 }

@@ -29,8 +29,9 @@ package struct Spaces: Sendable {
         let draft = try draft.checked()
         let now = site.clock.now()
         let people = try tenders(draft, by: actor, in: db)
+        let endsAt = try SpaceLives(site: site).end(draft.until, in: db)
         let id: Space.ID = site.ids.next()
-        let slug = try insert(draft, id: id, people, at: now, in: db)
+        let slug = try insert(draft, id: id, people, at: now, until: endsAt, in: db)
         _ = try MembershipStore.insert(people.host, into: id, at: now, in: db)
         if let standIn = people.standIn { _ = try MembershipStore.insert(standIn, into: id, at: now, in: db) }
         _ = try MembershipStore.insert(actor.id, into: id, at: now, in: db)
@@ -44,12 +45,16 @@ package struct Spaces: Sendable {
         let draft = try draft.checked()
         return try await site.database.write { db in
             let space = try tended(slug, by: actor, in: db)
+            guard !space.isForAll || draft.kind == .open else { throw Problem.invalid(["kind": "space.kind.for_all"]) }
             let people = try tenders(draft, by: actor, current: space, in: db)
             let now = site.clock.now()
             try SpaceStore.update(space.id, to: draft, hostID: people.host, standInID: people.standIn, in: db)
             if draft.kind == .open, space.kind != .open { try site.search.open(space.id.rawValue, in: db) }
             for member in [people.host, people.standIn].compactMap({ $0 }) {
                 _ = try MembershipStore.insert(member, into: space.id, at: now, in: db)
+            }
+            if people.host != space.hostID {
+                try SpaceLives(site: site).tellHost(people.host, of: space, by: actor.id, at: now, in: db)
             }
             try record(.changedSpace, by: actor, on: space.id.rawValue, in: space.id, at: now, db: db)
             guard let changed = try SpaceStore.find(slug: slug, visibleTo: actor, in: db) else {
@@ -65,11 +70,13 @@ package struct Spaces: Sendable {
     /// The people of a group, as a subquery of ids for another room; the caller has found the group for its viewer.
     package static func people(of space: Space.ID) -> SQL { SpaceStore.people(of: space) }
 
-    /// The groups that `viewer` is in, most recently active first, a hundred at most.
+    /// The groups that `viewer` is in and that go on, most recently active first, a hundred at most.
     package static func mine(
         of viewer: Viewer, in db: Connection
     ) throws -> [(id: Space.ID, slug: String, name: String)] {
-        try SpaceStore.listMine(visibleTo: viewer, limit: 100, in: db).map { ($0.id, $0.slug, $0.name) }
+        try SpaceStore.listMine(visibleTo: viewer, limit: 100, in: db).filter { !$0.life.isShut }.map {
+            ($0.id, $0.slug, $0.name)
+        }
     }
 
     /// The group with this slug as far as `viewer` may know of it.
@@ -98,7 +105,7 @@ package struct Spaces: Sendable {
             kind, by: actor.id, on: subject, in: space.rawValue, id: site.ids.next(), at: now, db: db)
     }
 
-    private func tenders(
+    func tenders(
         _ draft: SpaceDraft, by actor: Viewer, current: Space? = nil, in db: Connection
     ) throws
         -> (host: Member.ID, standIn: Member.ID?)
@@ -118,13 +125,14 @@ package struct Spaces: Sendable {
     // Two groups may share a name; the later one's address gets a number.
     private func insert(
         _ draft: SpaceDraft, id: Space.ID, _ people: (host: Member.ID, standIn: Member.ID?), at now: Instant,
-        in db: Connection
+        until endsAt: Instant?, in db: Connection
     ) throws -> String {
         let base = Slug.make(from: draft.name)
         for number in 1...1000 {
             let slug = number == 1 ? base : "\(base)-\(number)"
             let space = NewSpace(
-                id: id, slug: slug, draft: draft, hostID: people.host, standInID: people.standIn, at: now)
+                id: id, slug: slug, draft: draft, hostID: people.host, standInID: people.standIn, at: now,
+                endsAt: endsAt)
             if try SpaceStore.insert(space, in: db) { return slug }
         }
         throw Problem.invalid(["name": "space.name.taken"])

@@ -27,6 +27,8 @@ package struct Form: Sendable {
     /// The text alone, so that nothing holds on to what was sent along.
     package var withoutFiles: Form { Form(fields) }
 
+    package func without(_ names: Set<String>) -> Form { Form(fields.filter { !names.contains($0.name) }) }
+
     /// Everything but the named fields as hidden inputs, so that typed text survives a detour such as signing in.
     package func hiddenFields(except names: Set<String> = []) -> HTML {
         fields.filter { !names.contains($0.name) }

@@ -8,6 +8,12 @@ extension Form {
     /// - Throws: `Problem` 413 over a limit, 400 when broken, 415 when the body isn't a form
     package static func read(_ request: Request, limit: Int = 1 << 20) async throws -> Form {
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit { throw Problem.tooLarge }
+        let form = try await whole(request, limit: limit)
+        FormBox.current?.keep(form)
+        return form
+    }
+
+    private static func whole(_ request: Request, limit: Int) async throws -> Form {
         guard let header = request.headers[.contentType] else {
             guard try await body(of: request, limit: limit).isEmpty else { throw Problem.wrongContentType }
             return Form()

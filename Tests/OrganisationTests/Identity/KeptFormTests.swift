@@ -54,4 +54,20 @@ import Web
         #expect(answer.status == .unauthorized)
         #expect(answer.contains("\"error\":\"problem.unauthorized\""))
     }
+
+    @Test func aLinkByMailLosesNothing() async throws {
+        let app = try await SignInTests.app()
+        let browser = app.browser()
+        let fields = ["mail": "ben@example.org", "keep.path": "/settings/profile", "keep.f.about": "een tekst"]
+        let sent = try await browser.post("/sign-in/link", fields)
+        #expect(sent.status == .ok && sent.contains("Laat deze pagina open"))
+        #expect(sent.contains("action=\"/settings/profile\"") && sent.value(of: "about") == "een tekst")
+        let without = try await browser.post("/sign-in/link", ["mail": "ben@example.org"])
+        #expect(!without.contains("Laat deze pagina open"))
+        for _ in 0..<8 { _ = try await browser.post("/sign-in/link", fields) }
+        let refused = try await browser.post("/sign-in/link", fields)
+        #expect(refused.status == .tooManyRequests)
+        #expect(
+            refused.value(of: "keep.path") == "/settings/profile" && refused.value(of: "keep.f.about") == "een tekst")
+    }
 }

@@ -35,6 +35,32 @@ import Web
         #expect(!page.contains("geheim"))
     }
 
+    @Test(arguments: [(DatabaseError.Kind.full, true), (.connectionLost, true), (.unique("x"), false)])
+    func whatCouldNotBeKeptIsGivenBack(_ kind: DatabaseError.Kind, _ isGivenBack: Bool) async throws {
+        let app = try await TestApp.make()
+        try await app.site.knowOrganisation()
+        let router = Router(context: WebContext.self)
+        router.add(middleware: ProblemPages(site: app.site))
+        router.post("/x") { request, _ -> Response in
+            _ = try await Form.read(request)
+            throw DatabaseError(kind, "vol")
+        }
+        try await Application(router: router).test(.router) { client in
+            func send(_ form: String) async throws -> String {
+                let answer = try await client.execute(
+                    uri: "/x", method: .post, headers: [.contentType: "application/x-www-form-urlencoded"],
+                    body: ByteBuffer(string: form))
+                return String(buffer: answer.body)
+            }
+            let page = try await send("body=Dit+typte+ik+%3Cnet%3E.&token=t1&password=geheim+woord")
+            #expect(page.contains("Dit typte ik &lt;net&gt;.") == isGivenBack)
+            #expect(page.contains("<form class=\"form\" method=\"post\" action=\"/x\">") == isGivenBack)
+            #expect(page.contains("name=\"token\" value=\"t1\"") == isGivenBack, "sent twice it counts once")
+            #expect(!page.contains("geheim woord"))
+            #expect(try await !send("password=geheim+woord").contains("<form"))
+        }
+    }
+
     @Test func whateverElseGoesWrongStaysInside() async throws {
         let answer = try await answer(to: Odd())
         #expect(answer.status == .internalServerError)

@@ -20,12 +20,13 @@ enum BallotStore {
     }
 
     /// Who voted what, by name. For decisions with names only.
-    static func votes(in decision: Decision, limit: Int, db: Connection) throws -> [NamedVote] {
+    static func votes(in decision: Decision, limit: Int, visibleTo viewer: Viewer, db: Connection) throws -> [NamedVote]
+    {
         try db.rows(
             """
-            SELECT v.marks, v.reason, m.id, m.handle, m.name, m.portrait_id FROM decision_votes v
+            SELECT v.marks, v.reason, m.id, m.handle, m.name, \(sql: Members.shown(.portrait, of: "m", to: viewer)) AS portrait_id FROM decision_votes v
             JOIN members m ON m.id = v.member_id
-            WHERE v.decision_id = \(decision.id) ORDER BY m.name_key, m.id LIMIT \(limit)
+            WHERE v.decision_id = \(decision.id) ORDER BY m.name_key, m.id LIMIT \(limit: limit)
             """
         ).map { row in
             NamedVote(
@@ -66,7 +67,7 @@ enum BallotStore {
                 WITH taken AS (
                     DELETE FROM decision_ballots WHERE decision_id = \(id) AND box_key IN (
                         SELECT box_key FROM decision_ballots WHERE decision_id = \(id) AND \(sql: side)
-                        ORDER BY box_key LIMIT \(company))
+                        ORDER BY box_key LIMIT \(limit: company))
                     RETURNING decision_id, box_key, marks)
                 INSERT INTO decision_ballots (decision_id, box_key, marks)
                 SELECT decision_id, box_key, marks FROM taken ORDER BY box_key
@@ -105,14 +106,14 @@ enum BallotStore {
             return try db.rows(
                 """
                 SELECT box_key, marks FROM decision_ballots WHERE decision_id = \(decision.id) AND box_key > \(key)
-                ORDER BY box_key LIMIT \(limit)
+                ORDER BY box_key LIMIT \(limit: limit)
                 """
             ).map { (try $0["box_key"], try $0["marks"]) }
         }
         return try db.rows(
             """
             SELECT member_id, marks FROM decision_votes
-            WHERE decision_id = \(decision.id) AND member_id > \(Int64(key) ?? 0) ORDER BY member_id LIMIT \(limit)
+            WHERE decision_id = \(decision.id) AND member_id > \(Int64(key) ?? 0) ORDER BY member_id LIMIT \(limit: limit)
             """
         ).map { row in
             let member: Int64 = try row["member_id"]
@@ -141,7 +142,7 @@ enum BallotStore {
         try db.run(
             """
             DELETE FROM decision_ballots WHERE decision_id = \(id) AND box_key IN (
-                SELECT box_key FROM decision_ballots WHERE decision_id = \(id) ORDER BY box_key LIMIT \(limit))
+                SELECT box_key FROM decision_ballots WHERE decision_id = \(id) ORDER BY box_key LIMIT \(limit: limit))
             """) > 0
     }
 }

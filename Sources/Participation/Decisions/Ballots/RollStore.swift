@@ -64,7 +64,7 @@ enum RollStore {
             WITH taken AS (
                 DELETE FROM decision_voters WHERE decision_id = \(id) AND member_id IN (
                     SELECT member_id FROM decision_voters WHERE decision_id = \(id) AND has_voted = TRUE
-                    ORDER BY member_id = \(member) DESC, random() LIMIT \(BallotStore.company))
+                    ORDER BY member_id = \(member) DESC, random() LIMIT \(limit: BallotStore.company))
                 RETURNING decision_id, member_id, has_voted, proof, was_reminded)
             INSERT INTO decision_voters (decision_id, member_id, has_voted, proof, was_reminded)
             SELECT decision_id, member_id, has_voted, proof, was_reminded FROM taken ORDER BY random()

@@ -61,7 +61,7 @@ enum ClosingStore {
         try db.run(
             """
             UPDATE decision_voters SET proof = NULL WHERE decision_id = \(id) AND member_id IN (
-                SELECT member_id FROM decision_voters WHERE decision_id = \(id) AND proof IS NOT NULL LIMIT \(limit))
+                SELECT member_id FROM decision_voters WHERE decision_id = \(id) AND proof IS NOT NULL LIMIT \(limit: limit))
             """) > 0
     }
 

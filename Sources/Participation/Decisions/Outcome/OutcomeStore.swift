@@ -3,20 +3,22 @@ import Organisation
 
 /// Outcomes of decisions that were found `visibleTo` somebody.
 enum OutcomeStore {
-    private static let selected: SQL = """
+    private static func selected(for viewer: Viewer) -> SQL {
+        """
         SELECT o.version, o.statement, o.reasons, o.review_at, o.at, w.id AS owner_id, w.handle AS owner_handle,
-               w.name AS owner_name, w.portrait_id AS owner_portrait, a.id AS author_id, a.handle AS author_handle, a.name AS author_name, a.portrait_id AS author_portrait
+               w.name AS owner_name, \(sql: Members.shown(.portrait, of: "w", to: viewer)) AS owner_portrait, a.id AS author_id, a.handle AS author_handle, a.name AS author_name, \(sql: Members.shown(.portrait, of: "a", to: viewer)) AS author_portrait
         FROM decision_outcomes o JOIN members w ON w.id = o.owner_id JOIN members a ON a.id = o.author_id
         """
+    }
 
-    static func latest(of id: Decision.ID, in db: Connection) throws -> Outcome? {
-        try db.row("\(sql: selected) WHERE o.decision_id = \(id) ORDER BY o.version DESC LIMIT 1")
+    static func latest(of id: Decision.ID, visibleTo viewer: Viewer, in db: Connection) throws -> Outcome? {
+        try db.row("\(sql: selected(for: viewer)) WHERE o.decision_id = \(id) ORDER BY o.version DESC LIMIT 1")
             .map(Outcome.init(row:))
     }
 
     /// Newest first.
-    static func all(of id: Decision.ID, in db: Connection) throws -> [Outcome] {
-        try db.rows("\(sql: selected) WHERE o.decision_id = \(id) ORDER BY o.version DESC LIMIT 50")
+    static func all(of id: Decision.ID, visibleTo viewer: Viewer, in db: Connection) throws -> [Outcome] {
+        try db.rows("\(sql: selected(for: viewer)) WHERE o.decision_id = \(id) ORDER BY o.version DESC LIMIT 50")
             .map(Outcome.init(row:))
     }
 

@@ -50,10 +50,14 @@ struct DecisionPage {
             own: try whole.ownVote
                 ?? Ballots.own(in: decision, receipts: form.receipts, visibleTo: viewer, in: db),
             result: whole.result,
-            remarks: decision.method == .consent && !isOver ? try DecisionStore.remarks(on: decision, in: db) : [],
-            changes: decision.version > 1 ? try DecisionStore.changes(of: decision, in: db) : [],
-            outcomes: isOver ? try OutcomeStore.all(of: id, in: db) : [],
-            votes: showsVotes ? try BallotStore.votes(in: decision, limit: mostVotes, db: db) : [], form: form,
+            remarks: decision.method == .consent && !isOver
+                ? try DecisionStore.remarks(on: decision, visibleTo: visit.viewer, in: db) : [],
+            changes: decision.version > 1
+                ? try DecisionStore.changes(of: decision, visibleTo: visit.viewer, in: db) : [],
+            outcomes: isOver ? try OutcomeStore.all(of: id, visibleTo: visit.viewer, in: db) : [],
+            votes: showsVotes
+                ? try BallotStore.votes(in: decision, limit: mostVotes, visibleTo: visit.viewer, db: db) : [],
+            form: form,
             visit: visit)
     }
 

@@ -166,7 +166,10 @@ struct ImportedConversations: Sendable {
         ) throws
             -> Space.ID
         {
-            if let space = spaces[conversation.category] { return space }
+            if let space = spaces[conversation.category] {
+                try imports.requireOpen(space, in: db)
+                return space
+            }
             let draft = SpaceDraft(
                 name: all.words("import.space", conversation.category),
                 purpose: all.words("import.space.purpose", conversation.category), need: .knowledge, kind: .open)

@@ -63,7 +63,9 @@ package struct MemberImport: Sendable {
     }
 
     private func check(_ actor: Viewer?) throws {
-        if let actor, !actor.isAdministrator { throw Problem.notFound }
+        guard let actor else { return }
+        guard actor.isAdministrator else { throw Problem.notFound }
+        try actor.checkOwnDevice()
     }
 
     private func carryOut(_ plan: MemberPlan, in db: Connection) throws {
