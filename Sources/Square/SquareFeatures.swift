@@ -103,14 +103,20 @@ package enum SquareFeatures {
         return feature
     }
 
-    // What asks for this person: unread answers and names first; thanks and the like can wait for the bell, and an
-    // announcement has a place of its own.
+    /// What asks for this person: unread answers and names first; thanks and the like can wait for the bell, and an
+    /// announcement has a place of its own.
+    static func waitingBundles(_ visit: Visit) throws -> [NotificationBundle] {
+        try unread(visit).filter {
+            $0.notifications.contains { $0.kind != .reacted && $0.kind != .announced } && !NoticeTexts.areOfOthers($0)
+        }
+    }
+
     @Sendable private static func waiting(_ visit: Visit) throws -> [WaitingItem] {
-        let bundles = try unread(visit)
-            .filter {
-                $0.notifications.contains { $0.kind != .reacted && $0.kind != .announced }
-                    && !NoticeTexts.areOfOthers($0)
-            }
-        return try NoticeTexts(visit: visit).notices(for: bundles).map { WaitingItem(at: $0.at, view: $0.view) }
+        let bundles = try waitingBundles(visit)
+        let posts = try visit.once("told") {
+            try StreamStore.list(ids: bundles.map(\.about), visibleTo: visit.viewer, in: visit.db)
+        }
+        return try NoticeTexts(visit: visit).notices(for: bundles, among: posts)
+            .map { WaitingItem(at: $0.at, view: $0.view) }
     }
 }

@@ -51,7 +51,7 @@ struct BudgetTests {
         #expect(home.contains("Doen we dit?") && home.contains("Fleur"), "both wait for Ben")
     }
 
-    @Test("a page runs at most 8 statements, one with a lane of announcements 9", arguments: Engine.available)
+    @Test("a page runs at most 8 statements", arguments: Engine.available)
     func statements(engine: Engine) async throws {
         let (app, post) = try await filled(engine)
         let ben = app.browser(as: .ben)
@@ -59,9 +59,7 @@ struct BudgetTests {
             let log = StatementLog()
             let answer = try await StatementLog.$current.withValue(log) { try await ben.get(path) }
             #expect(answer.status == .ok, "\(path)")
-            // docs/decisions/0028-announcements.md says why, and what would take it back.
-            let most = path == "/" || path.hasPrefix("/spaces/") ? 9 : 8
-            #expect(log.count <= most, "\(path): \(log.entries.map(\.text).joined(separator: "\n"))")
+            #expect(log.count <= 8, "\(path): \(log.entries.map(\.text).joined(separator: "\n"))")
             #expect(log.count > 1, "\(path): nothing was measured")
         }
     }

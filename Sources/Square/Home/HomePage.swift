@@ -27,13 +27,13 @@ struct HomePage {
         let since = HomeVisit(visit.viewer, at: visit.now).since
         let active = mine.filter { $0.lastActivityAt > since }.prefix(mostSpaces)
         let solvedSince = visit.organisation.isOn(Space.help) ? visit.now - HelpOnHome.reach : nil
-        let read = try StreamStore.listNews(
-            of: active.map(\.id), since: since, each: mostPerSpace, andSolvedSince: solvedSince,
-            visibleTo: visit.viewer,
-            in: visit.db)
-        visit.know("solved", read.filter { $0.post.form == .helped })
-        let news = read.filter { $0.post.lastActivityAt > since }
-        let bySpace = Dictionary(grouping: news, by: \.post.spaceID).mapValues { $0.prefix(mostPerSpace) }
+        let read = try StreamStore.listHome(
+            of: active.map(\.id), since: since, each: mostPerSpace, solvedSince: solvedSince,
+            told: try SquareFeatures.waitingBundles(visit).map(\.about), visibleTo: visit.viewer, in: visit.db)
+        visit.know("solved", read.solved)
+        visit.know("told", read.told)
+        let news = read.news
+        let bySpace = Dictionary(grouping: news, by: \.post.spaceID)
         let waiting: [WaitingItem] = try features.flatMap { try $0.waiting?(visit) ?? [] }
         let ending = waiting.filter(\.ends).sorted { $0.at < $1.at }
         let others = waiting.filter { !$0.ends }.sorted { $0.at > $1.at }

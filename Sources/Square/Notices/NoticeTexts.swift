@@ -24,9 +24,14 @@ struct NoticeTexts {
 
     func notices(for bundles: [NotificationBundle]) throws -> [Notice] {
         let bundles = bundles.filter { !Self.areOfOthers($0) }
+        let posts = try StreamStore.list(ids: bundles.map(\.about), visibleTo: visit.viewer, in: visit.db)
+        return try notices(for: bundles, among: posts)
+    }
+
+    /// The same, with the conversations they are about that the viewer may read.
+    func notices(for bundles: [NotificationBundle], among posts: [PostSummary]) throws -> [Notice] {
         guard !bundles.isEmpty else { return [] }
         let abouts = bundles.map(\.about)
-        let posts = try StreamStore.list(ids: abouts, visibleTo: visit.viewer, in: visit.db)
         let known = Set(posts.map(\.post.id.rawValue))
         let others = abouts.filter { !known.contains($0) }
         let postByID = Dictionary(uniqueKeysWithValues: posts.map { ($0.post.id.rawValue, $0) })

@@ -46,27 +46,53 @@ enum PostStore {
     }
 
     /// Conversations picked by `source`, an SQL text which yields rows `id` of posts, as `viewer` sees them in a stream.
-    /// The rule of reading is applied here whatever the source says. The unary plus makes the source lead: SQLite would
-    /// rather walk through all posts in the order asked for.
+    /// The rule of reading is applied here whatever the source says.
     static func list(
         _ source: SQL, order: SQL, limit: Int, visibleTo viewer: Viewer, in db: Connection
     ) throws
         -> [PostSummary]
     {
-        try db.rows(
+        try db.rows(picked(by: source, order: order, limit: limit, visibleTo: viewer)).map(PostSummary.init(row:))
+    }
+
+    /// The same for several sources in one statement, for a page whose parts each show conversations: for each source
+    /// what it picked. A source yields an id once.
+    static func list(
+        each sources: [SQL], order: SQL, limit: Int, visibleTo viewer: Viewer, in db: Connection
+    ) throws -> [[PostSummary]] {
+        let branches: [SQL] = sources.enumerated().map { index, source in
+            "SELECT id, \(1 << index) AS part FROM (\(sql: source)) source"
+        }
+        let union: SQL = """
+            SELECT id, CAST(SUM(part) AS BIGINT) AS parts FROM (\(sql: SQL.join(branches, separator: " UNION ALL "))) picked GROUP BY id
             """
-            SELECT \(sql: columns(for: viewer)), substr(p.body, 1, 340) AS body, s.slug, s.name AS space_name, s.kind AS space_kind,
-                   COALESCE(c.read_at, 0) AS conversation_read_at, m.read_at AS space_read_at
-            FROM (\(sql: source)) x
-            JOIN posts p ON p.id = +x.id
-            JOIN members a ON a.id = p.author_id
-            JOIN spaces s ON s.id = p.space_id
-            LEFT JOIN memberships m ON m.space_id = s.id AND m.member_id = \(viewer.id)
-            LEFT JOIN conversation_reads c ON c.post_id = p.id AND c.member_id = \(viewer.id)
-            WHERE p.withdrawn_at IS NULL AND \(sql: mayRead(viewer))
-            ORDER BY \(sql: order) LIMIT \(limit: limit)
-            """
-        ).map(PostSummary.init(row:))
+        var lists: [[PostSummary]] = sources.map { _ in [] }
+        let rows = try db.rows(
+            picked(by: union, with: ", x.parts", order: order, limit: limit, visibleTo: viewer))
+        for row in rows {
+            let summary = try PostSummary(row: row)
+            let parts: Int = try row["parts"]
+            for index in sources.indices where parts & (1 << index) != 0 { lists[index].append(summary) }
+        }
+        return lists
+    }
+
+    // The unary plus makes the source lead: SQLite would rather walk through all posts in the order asked for.
+    private static func picked(
+        by source: SQL, with more: SQL = "", order: SQL, limit: Int, visibleTo viewer: Viewer
+    ) -> SQL {
+        """
+        SELECT \(sql: columns(for: viewer)), substr(p.body, 1, 340) AS body, s.slug, s.name AS space_name, s.kind AS space_kind,
+               COALESCE(c.read_at, 0) AS conversation_read_at, m.read_at AS space_read_at \(sql: more)
+        FROM (\(sql: source)) x
+        JOIN posts p ON p.id = +x.id
+        JOIN members a ON a.id = p.author_id
+        JOIN spaces s ON s.id = p.space_id
+        LEFT JOIN memberships m ON m.space_id = s.id AND m.member_id = \(viewer.id)
+        LEFT JOIN conversation_reads c ON c.post_id = p.id AND c.member_id = \(viewer.id)
+        WHERE p.withdrawn_at IS NULL AND \(sql: mayRead(viewer))
+        ORDER BY \(sql: order) LIMIT \(limit: limit)
+        """
     }
 
     /// The post a person gave this title, for filling a demo.

@@ -15,20 +15,36 @@ enum StreamStore {
     )
         throws -> [PostSummary]
     {
-        let source: SQL
+        try PostStore.list(
+            source(in: space, order: order, before: cursor, limit: limit), order: outer(order), limit: limit,
+            visibleTo: viewer, in: db)
+    }
+
+    /// The first page of a space: what is pinned there, newest pin first, and its stream, in one statement.
+    static func listFirst(
+        in space: Space.ID, order: Order, limit: Int, visibleTo viewer: Viewer, in db: Connection
+    ) throws -> (pinned: [PostSummary], stream: [PostSummary]) {
+        let pins: SQL = "SELECT id FROM posts WHERE space_id = \(space) AND pinned_at IS NOT NULL"
+        let found = try PostStore.list(
+            each: [pins, source(in: space, order: order, before: nil, limit: limit)], order: outer(order),
+            limit: limit + Posts.mostPinned, visibleTo: viewer, in: db)
+        let pinned = found[0].sorted { ($0.post.pinnedAt ?? Instant(0)) > ($1.post.pinnedAt ?? Instant(0)) }
+        return (pinned, found[1])
+    }
+
+    private static func source(in space: Space.ID, order: Order, before cursor: StreamCursor?, limit: Int) -> SQL {
         switch order {
         case .active:
-            source = """
-                SELECT q.id FROM posts q WHERE q.space_id = \(space) AND \(sql: stands("q")) \(sql: older(cursor))
-                ORDER BY q.last_activity_at DESC, q.id DESC LIMIT \(limit: limit)
-                """
+            """
+            SELECT q.id FROM posts q WHERE q.space_id = \(space) AND \(sql: stands("q")) \(sql: older(cursor))
+            ORDER BY q.last_activity_at DESC, q.id DESC LIMIT \(limit: limit)
+            """
         case .newest:
-            source = """
-                SELECT q.id FROM posts q WHERE q.space_id = \(space) AND \(sql: stands("q")) \(sql: earlier(cursor))
-                ORDER BY q.id DESC LIMIT \(limit: limit)
-                """
+            """
+            SELECT q.id FROM posts q WHERE q.space_id = \(space) AND \(sql: stands("q")) \(sql: earlier(cursor))
+            ORDER BY q.id DESC LIMIT \(limit: limit)
+            """
         }
-        return try PostStore.list(source, order: outer(order), limit: limit, visibleTo: viewer, in: db)
     }
 
     /// All that the viewer may read. The unary plus keeps both databases from gathering every space's posts first.
@@ -47,31 +63,32 @@ enum StreamStore {
         return try PostStore.list(source, order: outer(order), limit: limit, visibleTo: viewer, in: db)
     }
 
-    /// The newest conversations of each of these spaces since a moment, at most `each` a space: one statement of limited
-    /// branches, so its cost follows the number of spaces asked for and not what they hold.
-    /// - Parameter solved: help requests solved since that moment come with them, wherever the viewer may read
-    static func listNews(
-        of spaces: [Space.ID], since: Instant, each: Int, andSolvedSince solved: Instant?, visibleTo viewer: Viewer,
-        in db: Connection
-    ) throws -> [PostSummary] {
-        var branches: [SQL] = spaces.map { space in
+    /// All that home shows of conversations, in one statement of limited branches, so that its cost follows the number of
+    /// spaces asked for and not what they hold.
+    /// - Parameters:
+    ///   - spaces: of each of these the conversations most recently active, since that moment and at most `each`
+    ///   - solved: help requests solved since that moment, wherever the viewer may read
+    ///   - told: these, when the viewer may read them
+    static func listHome(
+        of spaces: [Space.ID], since: Instant, each: Int, solvedSince solved: Instant?, told: [Int64],
+        visibleTo viewer: Viewer, in db: Connection
+    ) throws -> HomeConversations {
+        let news: [SQL] = spaces.map { space in
             """
             SELECT id FROM (SELECT id FROM posts
                 WHERE space_id = \(space) AND last_activity_at > \(since) AND \(sql: stands("posts"))
                 ORDER BY last_activity_at DESC, id DESC LIMIT \(limit: each)) b
             """
         }
-        if let solved { branches.append(HelpStore.solved(since: solved, visibleTo: viewer)) }
-        guard !branches.isEmpty else { return [] }
-        return try PostStore.list(
-            SQL.join(branches, separator: " UNION "), order: outer(.active),
-            limit: spaces.count * each + HelpOnHome.mostCounted, visibleTo: viewer, in: db)
-    }
-
-    static func listPinned(in space: Space.ID, visibleTo viewer: Viewer, in db: Connection) throws -> [PostSummary] {
-        try PostStore.list(
-            "SELECT id FROM posts WHERE space_id = \(space) AND pinned_at IS NOT NULL", order: "p.pinned_at DESC",
-            limit: Posts.mostPinned, visibleTo: viewer, in: db)
+        let sources: [SQL] = [
+            news.isEmpty ? none : SQL.join(news, separator: " UNION ALL "),
+            solved.map { HelpStore.solved(since: $0, visibleTo: viewer) } ?? none,
+            told.isEmpty ? none : those(told),
+        ]
+        let found = try PostStore.list(
+            each: sources, order: outer(.active), limit: spaces.count * each + HelpOnHome.mostCounted + told.count,
+            visibleTo: viewer, in: db)
+        return HomeConversations(news: found[0], solved: found[1], told: found[2])
     }
 
     static func list(
@@ -119,10 +136,12 @@ enum StreamStore {
 
     static func list(ids: [Int64], visibleTo viewer: Viewer, in db: Connection) throws -> [PostSummary] {
         guard !ids.isEmpty else { return [] }
-        return try PostStore.list(
-            "SELECT id FROM posts WHERE id IN \(list: ids)", order: "p.id DESC", limit: ids.count, visibleTo: viewer,
-            in: db)
+        return try PostStore.list(those(ids), order: "p.id DESC", limit: ids.count, visibleTo: viewer, in: db)
     }
+
+    private static func those(_ ids: [Int64]) -> SQL { "SELECT id FROM posts WHERE id IN \(list: ids)" }
+
+    private static let none: SQL = "SELECT id FROM posts WHERE 1 = 0"
 
     // An announcement has a lane of its own.
     private static func stands(_ post: SQL) -> SQL {
@@ -152,6 +171,13 @@ enum StreamStore {
         return Pulse(
             posts: try row?["posts"] ?? 0, answered: try row?["answered"] ?? 0, writers: try row?["writers"] ?? 0)
     }
+}
+
+/// The conversations of home, each list most recently active first; one may stand in several.
+struct HomeConversations {
+    let news: [PostSummary]
+    let solved: [PostSummary]
+    let told: [PostSummary]
 }
 
 /// Where a stream goes on: after this conversation.

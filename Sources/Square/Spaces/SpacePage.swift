@@ -30,13 +30,17 @@ struct SpacePage {
         let (viewer, db) = (visit.viewer, visit.db)
         let space = try Spaces.find(slug, visibleTo: viewer, in: db)
         let canRead = space.canRead(viewer)
-        let stream =
-            canRead
-            ? try StreamStore.list(
-                in: space.id, order: order, before: cursor, limit: pageSize + 1, visibleTo: viewer, in: db) : []
-        let pinned =
-            canRead && cursor == nil
-            ? try StreamStore.listPinned(in: space.id, visibleTo: viewer, in: db) : []
+        let (pinned, stream): ([PostSummary], [PostSummary]) =
+            !canRead
+            ? ([], [])
+            : cursor == nil
+                ? try StreamStore.listFirst(
+                    in: space.id, order: order, limit: pageSize + 1, visibleTo: viewer, in: db)
+                : (
+                    [],
+                    try StreamStore.list(
+                        in: space.id, order: order, before: cursor, limit: pageSize + 1, visibleTo: viewer, in: db)
+                )
         let shown = Array(stream.prefix(pageSize))
         let pinnedIDs = Set(pinned.map(\.post.id))
         return SpacePage(
