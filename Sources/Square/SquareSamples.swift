@@ -68,7 +68,7 @@ package struct SquareSamples {
             ConversationRow(
                 summary: PostSummary(
                     post: samplePost(author: other, pinned: news), spaceSlug: space.slug, spaceName: space.name,
-                    spaceKind: .closed, hasNews: news),
+                    spaceKind: .closed, isForAll: false, hasNews: news),
                 canvas: canvas, namesSpace: !news
             ).body
         }
@@ -101,10 +101,9 @@ package struct SquareSamples {
     }
 
     private var lane: HTML {
-        let sample = Announcement(
-            id: Post.ID(rawValue: 2), author: other, title: canvas("styleguide.sample.title"),
-            body: canvas("styleguide.sample.body"), at: then, until: Instant(canvas.now.milliseconds + 86_400_000),
-            commentCount: 2, spaceSlug: space.slug, spaceName: space.name, isForAll: true, isRead: false)
+        let sample = PostSummary(
+            post: samplePost(author: other), spaceSlug: space.slug, spaceName: space.name, spaceKind: space.kind,
+            isForAll: true, hasNews: false)
         return LaneView(announcements: [sample], from: .list, canvas: canvas).body
     }
 

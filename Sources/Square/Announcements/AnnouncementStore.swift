@@ -24,29 +24,17 @@ enum AnnouncementStore {
         """
     }
 
-    /// What `viewer` has still to see, the newest first.
-    static func lane(visibleTo viewer: Viewer, at now: Instant, in db: Connection) throws -> [Announcement] {
-        try db.rows(
+    /// The ids of what `viewer` has still to see: everywhere, or in one group.
+    static func lane(of space: Space.ID? = nil, visibleTo viewer: Viewer, at now: Instant) -> SQL {
+        let place: SQL = space.map { "l.space_id = \($0)" } ?? isFor(viewer)
+        return """
+            SELECT id FROM (SELECT l.post_id AS id FROM announcements l
+                JOIN posts q ON q.id = +l.post_id AND q.withdrawn_at IS NULL
+                JOIN spaces s ON s.id = +l.space_id
+                LEFT JOIN announcement_reads z ON z.post_id = l.post_id AND z.member_id = \(viewer.id)
+                WHERE \(sql: place) AND l.until_at > \(now) AND z.member_id IS NULL AND \(sql: PostStore.mayRead(viewer))
+                ORDER BY l.post_id DESC LIMIT \(limit: LaneView.most)) b
             """
-            \(sql: rows(for: viewer))
-            WHERE n.until_at > \(now) AND z.member_id IS NULL AND \(sql: isFor(viewer))
-            ORDER BY n.post_id DESC LIMIT 10
-            """
-        ).map(Announcement.init(row:))
-    }
-
-    /// The same, of one group.
-    static func lane(
-        of space: Space.ID, visibleTo viewer: Viewer, at now: Instant, in db: Connection
-    ) throws -> [Announcement] {
-        try db.rows(
-            """
-            \(sql: rows(for: viewer))
-            WHERE n.space_id = \(space) AND n.until_at > \(now) AND z.member_id IS NULL
-              AND \(sql: PostStore.mayRead(viewer))
-            ORDER BY n.post_id DESC LIMIT 10
-            """
-        ).map(Announcement.init(row:))
     }
 
     /// All that were for `viewer`, the newest first.

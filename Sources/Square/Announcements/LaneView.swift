@@ -7,7 +7,9 @@ struct LaneView {
     /// Where it stands, to come back to.
     enum Place { case home, space(String), list }
 
-    let announcements: [Announcement]
+    static let most = 10
+
+    let announcements: [PostSummary]
     let from: Place
     let canvas: Canvas
 
@@ -33,19 +35,20 @@ struct LaneView {
         }
     }
 
-    private func card(_ each: Announcement) -> HTML {
-        """
-        <article class="announcement"><h3><a href="\(link: .post(each.id))">\(each.title)</a></h3>\
-        <p>\(Markdown.plain(each.body, limit: 280))</p>\
-        <p class="meta">\(if: namesSpace, place(each))<span>\(each.author.name)</span>\(canvas.time(each.at))\
-        \(if: each.commentCount > 0, "<span>\(canvas("post.comments", count: each.commentCount))</span>")</p>\
-        <form method="post" action="\(link: .post(each.id))/seen"><input type="hidden" name="from" value="\(back)">\
-        <button class="button small">\(canvas.icon(.check)) \(canvas("announcement.read"))<span class="sr">: \(each.title)</span></button></form>\
-        </article>
-        """
+    private func card(_ each: PostSummary) -> HTML {
+        let post = each.post
+        return """
+            <article class="announcement"><h3><a href="\(link: .post(post.id))">\(post.title)</a></h3>\
+            <p>\(Markdown.plain(post.body, limit: 280))</p>\
+            <p class="meta">\(if: namesSpace, place(each))<span>\(post.author.name)</span>\(canvas.time(post.at))\
+            \(if: post.commentCount > 0, "<span>\(canvas("post.comments", count: post.commentCount))</span>")</p>\
+            <form method="post" action="\(link: .post(post.id))/seen"><input type="hidden" name="from" value="\(back)">\
+            <button class="button small">\(canvas.icon(.check)) \(canvas("announcement.read"))<span class="sr">: \(post.title)</span></button></form>\
+            </article>
+            """
     }
 
-    private func place(_ each: Announcement) -> HTML {
+    private func place(_ each: PostSummary) -> HTML {
         each.isForAll
             ? "<span class=\"chip\">\(canvas("announcement.forAll"))</span>"
             : "<a class=\"chip\" href=\"\(link: .space(each.spaceSlug))\">\(each.spaceName)</a>"

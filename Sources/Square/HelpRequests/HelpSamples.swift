@@ -66,6 +66,7 @@ struct HelpSamples {
             HelpRow(
                 summary: PostSummary(
                     post: post(request), spaceSlug: space.slug, spaceName: space.name, spaceKind: space.kind,
+                    isForAll: false,
                     hasNews: number == 0),
                 request: request, type: request.typeName(canvas.words), canvas: canvas
             ).body

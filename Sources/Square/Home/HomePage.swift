@@ -11,7 +11,7 @@ struct HomePage {
     let since: Instant
     let waiting: [WaitingItem]
     /// What everybody it is for must see, above all else.
-    let lane: [Announcement]
+    let lane: [PostSummary]
     let groups: [(space: MySpace, news: [PostSummary])]
     let hasSpaces: Bool
     /// An administrator in an organisation where nothing happened yet.
@@ -29,7 +29,8 @@ struct HomePage {
         let solvedSince = visit.organisation.isOn(Space.help) ? visit.now - HelpOnHome.reach : nil
         let read = try StreamStore.listHome(
             of: active.map(\.id), since: since, each: mostPerSpace, solvedSince: solvedSince,
-            told: try SquareFeatures.waitingBundles(visit).map(\.about), visibleTo: visit.viewer, in: visit.db)
+            told: try SquareFeatures.waitingBundles(visit).map(\.about), visibleTo: visit.viewer, at: visit.now,
+            in: visit.db)
         visit.know("solved", read.solved)
         visit.know("told", read.told)
         let news = read.news
@@ -39,7 +40,7 @@ struct HomePage {
         let others = waiting.filter { !$0.ends }.sorted { $0.at > $1.at }
         return HomePage(
             since: since, waiting: ending + others,
-            lane: try AnnouncementStore.lane(visibleTo: visit.viewer, at: visit.now, in: visit.db),
+            lane: read.lane,
             groups: active.compactMap { space in bySpace[space.id].map { (space, Array($0)) } },
             hasSpaces: !mine.isEmpty,
             isNew: visit.viewer.isAdministrator && mine.count <= 1 && news.isEmpty,

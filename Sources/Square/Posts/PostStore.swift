@@ -56,17 +56,18 @@ enum PostStore {
     }
 
     /// The same for several sources in one statement, for a page whose parts each show conversations: for each source
-    /// what it picked. A source yields an id once.
+    /// what it picked. A source yields an id once; nil picks nothing.
     static func list(
-        each sources: [SQL], order: SQL, limit: Int, visibleTo viewer: Viewer, in db: Connection
+        each sources: [SQL?], order: SQL, limit: Int, visibleTo viewer: Viewer, in db: Connection
     ) throws -> [[PostSummary]] {
-        let branches: [SQL] = sources.enumerated().map { index, source in
-            "SELECT id, \(1 << index) AS part FROM (\(sql: source)) source"
+        let branches: [SQL] = sources.enumerated().compactMap { index, source in
+            source.map { "SELECT id, \(1 << index) AS part FROM (\(sql: $0)) source" }
         }
         let union: SQL = """
             SELECT id, CAST(SUM(part) AS BIGINT) AS parts FROM (\(sql: SQL.join(branches, separator: " UNION ALL "))) picked GROUP BY id
             """
         var lists: [[PostSummary]] = sources.map { _ in [] }
+        guard !branches.isEmpty else { return lists }
         let rows = try db.rows(
             picked(by: union, with: ", x.parts", order: order, limit: limit, visibleTo: viewer))
         for row in rows {
@@ -77,20 +78,20 @@ enum PostStore {
         return lists
     }
 
-    // The unary plus makes the source lead: SQLite would rather walk through all posts in the order asked for.
+    // CROSS JOIN makes the source lead: SQLite would rather walk through all posts in the order asked for.
     private static func picked(
         by source: SQL, with more: SQL = "", order: SQL, limit: Int, visibleTo viewer: Viewer
     ) -> SQL {
         """
-        SELECT \(sql: columns(for: viewer)), substr(p.body, 1, 340) AS body, s.slug, s.name AS space_name, s.kind AS space_kind,
+        SELECT \(sql: columns(for: viewer)), substr(p.body, 1, 340) AS body, s.slug, s.name AS space_name, s.kind AS space_kind, s.is_for_all,
                COALESCE(c.read_at, 0) AS conversation_read_at, m.read_at AS space_read_at \(sql: more)
         FROM (\(sql: source)) x
-        JOIN posts p ON p.id = +x.id
+        CROSS JOIN posts p
         JOIN members a ON a.id = p.author_id
         JOIN spaces s ON s.id = p.space_id
         LEFT JOIN memberships m ON m.space_id = s.id AND m.member_id = \(viewer.id)
         LEFT JOIN conversation_reads c ON c.post_id = p.id AND c.member_id = \(viewer.id)
-        WHERE p.withdrawn_at IS NULL AND \(sql: mayRead(viewer))
+        WHERE p.id = x.id AND p.withdrawn_at IS NULL AND \(sql: mayRead(viewer))
         ORDER BY \(sql: order) LIMIT \(limit: limit)
         """
     }
@@ -197,6 +198,8 @@ struct PostSummary: Sendable {
     let spaceSlug: String
     let spaceName: String
     let spaceKind: Space.Kind
+    /// It stands in the group everyone is in.
+    let isForAll: Bool
     /// Something in it is newer than what the viewer read; never for who is not in the group.
     let hasNews: Bool
 }
@@ -222,6 +225,7 @@ extension PostSummary {
         spaceSlug = try row["slug"]
         spaceName = try row["space_name"]
         spaceKind = try row["space_kind"]
+        isForAll = try row["is_for_all"]
         let conversationReadAt: Instant = try row["conversation_read_at"]
         let spaceReadAt: Instant? = try row["space_read_at"]
         hasNews = spaceReadAt.map { post.lastActivityAt > max($0, conversationReadAt) } ?? false

@@ -20,16 +20,18 @@ enum StreamStore {
             visibleTo: viewer, in: db)
     }
 
-    /// The first page of a space: what is pinned there, newest pin first, and its stream, in one statement.
+    /// The first page of a space in one statement: what is pinned there, newest pin first, its lane, and its stream.
     static func listFirst(
-        in space: Space.ID, order: Order, limit: Int, visibleTo viewer: Viewer, in db: Connection
-    ) throws -> (pinned: [PostSummary], stream: [PostSummary]) {
+        in space: Space.ID, order: Order, limit: Int, visibleTo viewer: Viewer, at now: Instant, in db: Connection
+    ) throws -> SpaceConversations {
         let pins: SQL = "SELECT id FROM posts WHERE space_id = \(space) AND pinned_at IS NOT NULL"
+        let lane = AnnouncementStore.lane(of: space, visibleTo: viewer, at: now)
+        let stream = source(in: space, order: order, before: nil, limit: limit)
         let found = try PostStore.list(
-            each: [pins, source(in: space, order: order, before: nil, limit: limit)], order: outer(order),
-            limit: limit + Posts.mostPinned, visibleTo: viewer, in: db)
+            each: [pins, lane, stream], order: outer(order), limit: limit + Posts.mostPinned + LaneView.most,
+            visibleTo: viewer, in: db)
         let pinned = found[0].sorted { ($0.post.pinnedAt ?? Instant(0)) > ($1.post.pinnedAt ?? Instant(0)) }
-        return (pinned, found[1])
+        return SpaceConversations(pinned: pinned, lane: newest(found[1]), stream: found[2])
     }
 
     private static func source(in space: Space.ID, order: Order, before cursor: StreamCursor?, limit: Int) -> SQL {
@@ -71,7 +73,7 @@ enum StreamStore {
     ///   - told: these, when the viewer may read them
     static func listHome(
         of spaces: [Space.ID], since: Instant, each: Int, solvedSince solved: Instant?, told: [Int64],
-        visibleTo viewer: Viewer, in db: Connection
+        visibleTo viewer: Viewer, at now: Instant, in db: Connection
     ) throws -> HomeConversations {
         let news: [SQL] = spaces.map { space in
             """
@@ -80,15 +82,17 @@ enum StreamStore {
                 ORDER BY last_activity_at DESC, id DESC LIMIT \(limit: each)) b
             """
         }
-        let sources: [SQL] = [
-            news.isEmpty ? none : SQL.join(news, separator: " UNION ALL "),
-            solved.map { HelpStore.solved(since: $0, visibleTo: viewer) } ?? none,
-            told.isEmpty ? none : those(told),
+        let sources: [SQL?] = [
+            news.isEmpty ? nil : SQL.join(news, separator: " UNION ALL "),
+            solved.map { HelpStore.solved(since: $0, visibleTo: viewer) },
+            told.isEmpty ? nil : those(told),
+            AnnouncementStore.lane(visibleTo: viewer, at: now),
         ]
         let found = try PostStore.list(
-            each: sources, order: outer(.active), limit: spaces.count * each + HelpOnHome.mostCounted + told.count,
+            each: sources, order: outer(.active),
+            limit: spaces.count * each + HelpOnHome.mostCounted + told.count + LaneView.most,
             visibleTo: viewer, in: db)
-        return HomeConversations(news: found[0], solved: found[1], told: found[2])
+        return HomeConversations(news: found[0], solved: found[1], told: found[2], lane: newest(found[3]))
     }
 
     static func list(
@@ -141,7 +145,7 @@ enum StreamStore {
 
     private static func those(_ ids: [Int64]) -> SQL { "SELECT id FROM posts WHERE id IN \(list: ids)" }
 
-    private static let none: SQL = "SELECT id FROM posts WHERE 1 = 0"
+    private static func newest(_ posts: [PostSummary]) -> [PostSummary] { posts.sorted { $0.post.id > $1.post.id } }
 
     // An announcement has a lane of its own.
     private static func stands(_ post: SQL) -> SQL {
@@ -173,11 +177,20 @@ enum StreamStore {
     }
 }
 
-/// The conversations of home, each list most recently active first; one may stand in several.
+/// The conversations of home, most recently active first but for the lane; one may stand in several lists.
 struct HomeConversations {
     let news: [PostSummary]
     let solved: [PostSummary]
     let told: [PostSummary]
+    /// What must be seen, the newest first.
+    let lane: [PostSummary]
+}
+
+/// Those of the first page of a space.
+struct SpaceConversations {
+    var pinned: [PostSummary] = []
+    var lane: [PostSummary] = []
+    var stream: [PostSummary] = []
 }
 
 /// Where a stream goes on: after this conversation.

@@ -20,7 +20,7 @@ struct SpacePage {
     /// What was kept in it; one more than is shown, when there are.
     let notes: [Note]
     /// What must be seen, above the conversations.
-    let lane: [Announcement]
+    let lane: [PostSummary]
     let viewer: Viewer
     let canvas: Canvas
 
@@ -30,17 +30,15 @@ struct SpacePage {
         let (viewer, db) = (visit.viewer, visit.db)
         let space = try Spaces.find(slug, visibleTo: viewer, in: db)
         let canRead = space.canRead(viewer)
-        let (pinned, stream): ([PostSummary], [PostSummary]) =
-            !canRead
-            ? ([], [])
-            : cursor == nil
-                ? try StreamStore.listFirst(
-                    in: space.id, order: order, limit: pageSize + 1, visibleTo: viewer, in: db)
-                : (
-                    [],
-                    try StreamStore.list(
-                        in: space.id, order: order, before: cursor, limit: pageSize + 1, visibleTo: viewer, in: db)
-                )
+        var found = SpaceConversations()
+        if canRead, cursor == nil {
+            found = try StreamStore.listFirst(
+                in: space.id, order: order, limit: pageSize + 1, visibleTo: viewer, at: visit.now, in: db)
+        } else if canRead {
+            found.stream = try StreamStore.list(
+                in: space.id, order: order, before: cursor, limit: pageSize + 1, visibleTo: viewer, in: db)
+        }
+        let (pinned, stream) = (found.pinned, found.stream)
         let shown = Array(stream.prefix(pageSize))
         let pinnedIDs = Set(pinned.map(\.post.id))
         return SpacePage(
@@ -56,8 +54,7 @@ struct SpacePage {
             // a group that talks elsewhere has said so in the statement this would take
             notes: canRead && space.elsewhere.isEmpty
                 ? try Notes.list(in: space.id, limit: NotesAside.most, visit: visit) : [],
-            lane: canRead && cursor == nil
-                ? try AnnouncementStore.lane(of: space.id, visibleTo: viewer, at: visit.now, in: db) : [],
+            lane: found.lane,
             viewer: viewer, canvas: visit.canvas)
     }
 
