@@ -36,6 +36,8 @@ package struct LoadPlan: Sendable {
         Texts       log-normal: half of the posts are longer than 45 words, half of the comments longer than 22, 40 on \
         average. About 6,000 word forms with Dutch endings, as frequent as words are (Zipf-Mandelbrot). 3 % name a \
         colleague, 4 % a topic. 1 in 3 gets reactions.
+        Forms       1 answered conversation in 40 asks for help: 70 % were helped by the first answer, 1 in 5 of those \
+        answers is kept as a note, the last 2 % wait still. A decision by majority for every 10,000 contributions.
         When        the last two years, at the end five times as busy as at the start; nine tenths on working days in \
         office hours. Answers come within hours, a few after weeks. Of those of the last two days people are told.
         """

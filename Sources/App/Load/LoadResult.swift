@@ -9,6 +9,9 @@ package struct LoadResult: Sendable {
     package internal(set) var posts = 0
     package internal(set) var comments = 0
     package internal(set) var reactions = 0
+    package internal(set) var requests = 0
+    package internal(set) var notes = 0
+    package internal(set) var decisions = 0
     /// For the contributions only, and for everything.
     package internal(set) var writing = 0.0
     package internal(set) var total = 0.0
@@ -31,6 +34,9 @@ package struct LoadResult: Sendable {
             $0.member("posts", posts)
             $0.member("comments", comments)
             $0.member("reactions", reactions)
+            $0.member("requests", requests)
+            $0.member("notes", notes)
+            $0.member("decisions", decisions)
             $0.member("writingSeconds", (writing * 1000).rounded() / 1000)
             $0.member("contributionsPerSecond", perSecond)
             $0.member("totalSeconds", (total * 1000).rounded() / 1000)
@@ -41,6 +47,7 @@ package struct LoadResult: Sendable {
         """
         \(members) people, \(spaces) groups with \(memberships) memberships
         \(posts) posts, \(comments) comments, \(reactions) reactions
+        \(requests) help requests, \(notes) notes, \(decisions) decisions
         \(contributions) contributions in \(seconds(writing)) s: \(perSecond) a second; \(seconds(total)) s in all
         """
     }

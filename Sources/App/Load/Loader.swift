@@ -35,10 +35,12 @@ package struct Loader: Sendable {
         let news = calendar.end - .seconds(2 * 86_400)
         let before = clock.seconds
         try await site.database.write { [search = site.search] in try search.beginFilling(in: $0) }
-        let recent = try await write(conversations, since: news, &result, &clock)
+        let (recent, requests) = try await write(conversations, since: news, &result, &clock)
         try await site.database.write { [search = site.search] in try search.endFilling(in: $0) }
         result.writing = clock.seconds - before
         tell("\(result.contributions) contributions written, tidying up")
+        try await LoadForms(site: site, calendar: calendar, people: people.dropLast(plan.guests))
+            .write(requests: requests, contributions: result.contributions, &random, &result)
         try await notify(of: recent, since: news)
         while try await site.database.write({ [search = site.search] in try search.tidy(in: $0) }) {}
         try await site.database.analyze()
@@ -51,7 +53,8 @@ package struct Loader: Sendable {
         return try await site.database.write { [ids = site.ids] db in
             guard try OrganisationSetting.find(in: db) == nil else { throw LoadError.notEmpty }
             let organisation = Organisation(
-                name: "Belasting", language: .nl, timeZone: LoadPlan.timeZone, isDemo: false, forms: ["posts"])
+                name: "Belasting", language: .nl, timeZone: LoadPlan.timeZone, isDemo: false,
+                forms: LoadForms.switchedOn)
             try OrganisationSetting.create(organisation, at: start, in: db)
             return try Departments.create(names, ids: ids, in: db).map(\.id)
         }
@@ -102,12 +105,13 @@ package struct Loader: Sendable {
         return Instant(calendar.end.milliseconds - Int64(away))
     }
 
-    /// - Returns: the conversations with something new since a moment.
+    /// - Returns: the conversations with something new since a moment, and those that are to ask for help.
     private func write(
         _ conversations: LoadConversations, since moment: Instant, _ result: inout LoadResult, _ clock: inout Stopwatch
-    ) async throws -> [Post.ID] {
+    ) async throws -> (recent: [Post.ID], requests: [Post.ID]) {
         var conversations = conversations
-        var recent: [Post.ID] = []
+        var (recent, requests): ([Post.ID], [Post.ID]) = ([], [])
+        var answered = 0
         var preparation = try await site.database.read { try ImportPreparation(site: site, in: $0) }
         let imports = Imports(site: site)
         var next = conversations.batch(Self.batch).map { preparation.prepare($0) }
@@ -118,9 +122,13 @@ package struct Loader: Sendable {
             try await written
             result.add(prepared.batch)
             recent += prepared.batch.conversations(activeSince: moment)
+            for post in prepared.batch.answered {
+                answered += 1
+                if answered % LoadForms.conversationsPerRequest == 0 { requests.append(post) }
+            }
             if clock.ticks { tell("\(result.contributions) of \(plan.contributions) contributions") }
         }
-        return recent
+        return (recent, requests)
     }
 
     // So that home has something that waits.

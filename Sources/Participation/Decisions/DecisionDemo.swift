@@ -154,13 +154,7 @@ struct DecisionDemo {
 
     private func close(_ id: Decision.ID, _ tally: Tally, _ file: File, at moment: Instant) throws {
         let db = seed.db
-        _ = try DecisionStore.setClosed(id, at: moment, in: db)
-        let decision = try ClosingStore.decision(id, in: db)
-        let options = try DecisionStore.options(of: decision, in: db)
-        let result = try Counting(decision: decision, options: options, tally: tally).result()
-        if !tally.lines.isEmpty { try BallotStore.insert(tally.lines[...], from: 0, of: id, in: db) }
-        _ = try DecisionStore.setResult(result, of: id, in: db)
-        try ClosingStore.setTidied(id, in: db)
+        try ImportedDecisions.close(id, tally, at: moment, in: db)
         guard let outcome = file.outcome else { return }
         let checked = CheckedOutcome(
             statement: outcome.statement, reasons: outcome.reasons, ownerID: try member(outcome.owner),

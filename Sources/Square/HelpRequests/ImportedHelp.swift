@@ -23,6 +23,29 @@ extension Imports {
     }
 }
 
+extension Imports {
+    /// Makes a conversation the help request it was: waiting until a moment still, solved by the first answer of another,
+    /// or over without one that helped.
+    /// - Parameter until: nil when it isn't waiting any more
+    /// - Returns: the answer that helped
+    package func ask(
+        _ id: Square.Post.ID, until: Instant?, isSolved: Bool, db: Connection
+    ) throws -> Square.Comment.ID? {
+        guard let found = try ImportedHelpStore.post(id, in: db), !found.isRequest else { return nil }
+        if isSolved, let answer = try ImportedHelpStore.firstAnswer(to: id, in: db) {
+            try PostStore.setAccepted(answer, of: id, in: db)
+            try solve(id, db: db)
+            return answer
+        }
+        let endsAt = until ?? found.post.at + .seconds(14 * 86_400)
+        let type = HelpType(.other, isOff: false)
+        try HelpStore.insert(found.post, type: type, name: "", endsAt: endsAt, climbsAt: nil, in: db)
+        try PostStore.setForm(until == nil ? .ended : .asked, of: id, in: db)
+        if until == nil { try HelpStore.end(id, .expired, how: "", thanks: "", at: endsAt, in: db) }
+        return nil
+    }
+}
+
 /// A post from elsewhere, and what it is by now.
 struct ImportedPost {
     let post: NewPost

@@ -13,6 +13,14 @@ enum ImportedHelpStore {
         ).map(ImportedPost.init(row:))
     }
 
+    static func firstAnswer(to post: Post.ID, in db: Connection) throws -> Comment.ID? {
+        try db.row(
+            """
+            SELECT c.id FROM comments c JOIN posts p ON p.id = c.post_id
+            WHERE c.post_id = \(post) AND c.author_id <> p.author_id AND c.withdrawn_at IS NULL ORDER BY c.id LIMIT 1
+            """)?["id"]
+    }
+
     static func accepted(of post: Post.ID, in db: Connection) throws -> [(id: Comment.ID, at: Instant)] {
         try db.rows(
             """

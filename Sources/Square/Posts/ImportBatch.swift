@@ -97,6 +97,9 @@ package struct ImportBatch: Sendable {
         posts.filter { $0.latest >= moment }.map(\.id)
     }
 
+    /// Those of its conversations that get answers.
+    package var answered: [Square.Post.ID] { posts.filter { $0.commentCount > 0 }.map(\.id) }
+
     /// - Parameter capacity: about how many contributions come
     package init(capacity: Int = 0) {
         comments.reserveCapacity(capacity)

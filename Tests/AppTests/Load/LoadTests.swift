@@ -23,7 +23,12 @@ struct LoadTests {
         #expect(try await app.number("SELECT COUNT(*) FROM posts") == 500)
         #expect(try await app.number("SELECT COUNT(*) FROM comments") == 1500)
         #expect(try await app.number("SELECT COUNT(*) FROM reactions") == result.reactions)
-        #expect(try await app.number("SELECT COUNT(*) FROM search_documents") == 2000)
+        #expect(try await app.number("SELECT COUNT(*) FROM search_documents") == 2000 + result.notes)
+        #expect(try await app.number("SELECT COUNT(*) FROM help_requests") == result.requests)
+        #expect(try await app.number("SELECT COUNT(*) FROM help_requests WHERE ending = 'answered'") > 0)
+        #expect(try await app.number("SELECT COUNT(*) FROM help_requests WHERE ended_at IS NULL") == 1)
+        #expect(try await app.number("SELECT COUNT(*) FROM notes") == result.notes)
+        #expect(result.requests > 3 && result.notes > 0)
         let strangers: SQL = """
             SELECT COUNT(*) FROM posts p WHERE NOT EXISTS (
                 SELECT 1 FROM memberships m WHERE m.member_id = p.author_id AND m.space_id = p.space_id)
@@ -39,6 +44,14 @@ struct LoadTests {
         #expect(try await app.number(later) == 0)
         let report = await app.examine()
         #expect(report.isHealthy, "\(report.text)")
+    }
+
+    @Test("makes decisions that are counted", arguments: Engine.available)
+    func decisions(engine: Engine) async throws {
+        let app = try await LoadedApp.make(engine, LoadPlan(members: 30, spaces: 4, contributions: 20_000))
+        #expect(
+            try await app.number("SELECT COUNT(*) FROM decisions WHERE state = 'closed' AND result IS NOT NULL") == 2)
+        #expect(await app.examine().isHealthy)
     }
 
     @Test("is skewed as it says", arguments: [Engine.sqlite])
