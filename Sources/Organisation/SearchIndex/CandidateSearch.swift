@@ -41,13 +41,15 @@ struct CandidateSearch {
     ) throws {
         let parts = Self.parts(question, terms, rarest)
         let limit = terms.count > 6 ? Self.fewPerPart : Self.mostPerPart
+        // PostgreSQL reads a row to see its kind, unless its index knows. Of two rare words it reads few.
+        let marks: [Match] =
+            db.engine == .postgres && kinds.count > 1 ? [.any(kinds.map { .terms([SearchMark.kind($0)]) })] : []
         let wanted = parts.map { part in
-            let match = Match.all([part.match] + anywhere)
-            return CandidateStore.Part(
-                match: match, limit: limit, isFrequent: frequencies.isFrequent(match, limit: limit))
+            let match = Match.all([part.match] + anywhere + (part.use == .together ? [] : marks))
+            return CandidateStore.Part(match: match, isFrequent: frequencies.isFrequent(match, limit: limit))
         }
         let found = try CandidateStore.list(
-            wanted, anywhere: anywhere.isEmpty ? nil : .all(anywhere), kinds: kinds, from: first,
+            wanted, limit: limit, anywhere: anywhere.isEmpty ? nil : .all(anywhere), kinds: kinds, from: first,
             visibleTo: reach, in: db)
         corrected = Set(
             terms.indices.filter { term in

@@ -15,18 +15,21 @@ enum CandidateStore {
         var newestSince = Instant(0)
     }
 
-    /// A part of the search: the newest so many documents that match.
+    /// A part of the search.
     struct Part {
         let match: Match
-        let limit: Int
         let isFrequent: Bool
     }
 
     static let mostNewest = 500
 
-    /// - Parameter anywhere: what every document has to have, whatever its text: a kind, a group.
+    /// The newest documents that match each part.
+    /// - Parameters:
+    ///   - limit: how many of each part
+    ///   - anywhere: what every document has to have, whatever its text: a kind, a group.
     static func list(
-        _ parts: [Part], anywhere: Match?, kinds: [SearchKind], from first: Int64, visibleTo reach: SearchReach,
+        _ parts: [Part], limit: Int, anywhere: Match?, kinds: [SearchKind], from first: Int64,
+        visibleTo reach: SearchReach,
         in db: Connection
     ) throws -> Found {
         let visible = SearchStore.visible(to: reach, kinds)
@@ -43,11 +46,22 @@ enum CandidateStore {
             FROM (\(sql: newest)) AS n
             """
         ]
-        for (number, part) in parts.enumerated() {
-            let newest = SearchStore.newest(
-                part.match, from: first, isFrequent: part.isFrequent, visible, limit: part.limit, on: db.engine)
-            branches.append(
-                "SELECT \(number) AS part, h.id, h.kind, h.space_id, h.at FROM (\(sql: newest)) AS h")
+        switch db.engine {
+        case .sqlite:
+            for (number, part) in parts.enumerated() {
+                let newest = SearchStore.newest(
+                    part.match, from: first, isFrequent: false, visible, limit: limit, on: .sqlite)
+                branches.append(
+                    "SELECT \(number) AS part, h.id, h.kind, h.space_id, h.at FROM (\(sql: newest)) AS h")
+            }
+        case .postgres:
+            for isFrequent in [false, true] {
+                let some = parts.enumerated().filter { $0.element.isFrequent == isFrequent }
+                    .map { (part: $0.offset, match: $0.element.match) }
+                if some.isEmpty { continue }
+                branches.append(
+                    SearchStore.newest(each: some, from: first, isFrequent: isFrequent, visible, limit: limit))
+            }
         }
         var found = Found(parts: parts.map { _ in [] })
         for row in try db.rows(SQL.join(branches, separator: " UNION ALL ")) {

@@ -117,36 +117,65 @@ enum SearchStore {
                 AND \(sql: visible)
             ORDER BY i.rowid DESC LIMIT \(limit: limit)
             """
-        case .postgres where isFrequent:
-            // IS TRUE keeps the index of terms out of it.
-            """
-            SELECT d.id, d.kind, d.space_id, d.at FROM search_documents AS d
-            WHERE (d.terms @@ CAST(\(match.tsquery) AS TSQUERY)) IS TRUE AND d.id < \(id)
-                AND d.id >= \(first) AND \(sql: visible)
-            ORDER BY d.id DESC LIMIT \(limit: limit)
-            """
         case .postgres:
-            // The older ones are looked for only if the newest aren't enough: each part of a UNION ALL begins when the
-            // one before it has ended.
-            """
-            SELECT a.id, a.kind, a.space_id, a.at FROM (
-                (\(sql: gathered("search_recent", "d.id >= \(sql: RecentSearchStore.first)", match, before: id, from: first, visible, limit)))
-                UNION ALL
-                (\(sql: gathered("search_documents", "d.id < \(sql: RecentSearchStore.first)", match, before: id, from: first, visible, limit)))
-            ) AS a LIMIT \(limit: limit)
-            """
+            newest(
+                "CAST(\(match.tsquery) AS TSQUERY)", before: id, from: first, isFrequent: isFrequent, visible,
+                limit: limit)
         }
     }
 
-    private static func gathered(
-        _ table: SQL, _ part: SQL, _ match: Match, before id: Int64, from first: Int64, _ visible: SQL, _ limit: Int
+    /// PostgreSQL: the newest of each of these matches, with the number of the match as `part`. One plan for all of them:
+    /// planning a branch for each took longer than many of them took to run.
+    static func newest(
+        each matches: [(part: Int, match: Match)], from first: Int64, isFrequent: Bool, _ visible: SQL, limit: Int
     ) -> SQL {
-        // OFFSET 0 keeps the index of ids out of it.
+        let newest = newest(
+            "CAST(t.query AS TSQUERY)", before: .max, from: first, isFrequent: isFrequent, visible, limit: limit)
+        return """
+            SELECT CAST(t.part AS BIGINT) AS part, h.id, h.kind, h.space_id, h.at
+            FROM unnest(
+                string_to_array(\(matches.map { String($0.part) }.joined(separator: "\n")), chr(10)),
+                string_to_array(\(matches.map(\.match.tsquery).joined(separator: "\n")), chr(10))) AS t (part, query)
+            CROSS JOIN LATERAL (\(sql: newest)) AS h
+            """
+    }
+
+    private static func newest(
+        _ query: SQL, before id: Int64, from first: Int64, isFrequent: Bool, _ visible: SQL, limit: Int
+    ) -> SQL {
+        if isFrequent {
+            // IS TRUE keeps the index of terms out of it.
+            return """
+                SELECT d.id, d.kind, d.space_id, d.at FROM search_documents AS d
+                WHERE (d.terms @@ \(sql: query)) IS TRUE AND d.id < \(id) AND d.id >= \(first) AND \(sql: visible)
+                ORDER BY d.id DESC LIMIT \(limit: limit)
+                """
+        }
+        // The older ones are looked for only if the newest aren't enough: each part of a UNION ALL begins when the one
+        // before it has ended.
+        let recent = gathered(
+            "search_recent", "d.id >= \(sql: RecentSearchStore.first)", query, before: id, from: first, visible, limit)
+        let older = gathered(
+            "search_documents", "d.id < \(sql: RecentSearchStore.first)", query, before: id, from: first, visible, limit
+        )
+        return """
+            SELECT a.id, a.kind, a.space_id, a.at FROM ((\(sql: recent)) UNION ALL (\(sql: older))) AS a LIMIT \(limit: limit)
+            """
+    }
+
+    private static func gathered(
+        _ table: SQL, _ part: SQL, _ query: SQL, before id: Int64, from first: Int64, _ visible: SQL, _ limit: Int
+    ) -> SQL {
+        // The inner OFFSET 0 keeps the index of ids out of it; the outer one sorts before it asks what may be seen, so
+        // that it asks only until it has enough.
         """
         SELECT d.id, d.kind, d.space_id, d.at FROM (
-            SELECT id, kind, space_id, at FROM \(sql: table) WHERE terms @@ CAST(\(match.tsquery) AS TSQUERY) OFFSET 0
+            SELECT d.id, d.kind, d.space_id, d.at FROM (
+                SELECT id, kind, space_id, at FROM \(sql: table) WHERE terms @@ \(sql: query) OFFSET 0
+            ) AS d
+            WHERE \(sql: part) AND d.id < \(id) AND d.id >= \(first) ORDER BY d.id DESC OFFSET 0
         ) AS d
-        WHERE \(sql: part) AND d.id < \(id) AND d.id >= \(first) AND \(sql: visible) ORDER BY d.id DESC LIMIT \(limit: limit)
+        WHERE \(sql: visible) ORDER BY d.id DESC LIMIT \(limit: limit)
         """
     }
 

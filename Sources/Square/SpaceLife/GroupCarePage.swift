@@ -34,15 +34,12 @@ struct GroupCarePage {
     private var list: HTML {
         let rows: [HTML] = spaces.map { space in
             """
-            <tr><th scope="row"><a href="\(link: .space(space.slug))">\(space.name)</a></th><td>\(state(of: space))</td>\
-            <td>\(canvas.time(space.lastActivityAt))</td><td><a href="\(link: .person(space.hostHandle))">\(space.host)</a></td></tr>
+            <article class="row plain"><div><h2 class="name"><a href="\(link: .space(space.slug))">\(space.name)</a></h2>\
+            <p>\(state(of: space))</p><p class="meta"><span>\(canvas("space.care.last")): \(canvas.time(space.lastActivityAt))</span>\
+            <span>\(canvas("space.care.host")): <a href="\(link: .person(space.hostHandle))">\(space.host)</a></span></p></div></article>
             """
         }
-        return """
-            <div class="table" tabindex="0" role="group" aria-label="\(canvas("space.care.title"))"><table><caption class="sr">\(canvas("space.care.title"))</caption><thead><tr><th scope="col">\(canvas("space.care.group"))</th>\
-            <th scope="col">\(canvas("space.care.state"))</th><th scope="col">\(canvas("space.care.last"))</th>\
-            <th scope="col">\(canvas("space.care.host"))</th></tr></thead><tbody>\(rows)</tbody></table></div>
-            """
+        return "<section class=\"section\">\(rows)</section>"
     }
 
     private func state(of space: CaredSpace) -> String {

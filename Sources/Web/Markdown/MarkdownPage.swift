@@ -24,6 +24,7 @@ final class MarkdownPage: MarkdownReader {
     var html: HTML { HTML(trusted: String(decoding: output.bytes, as: UTF8.self)) }
 
     override func enter(_ block: MD_BLOCKTYPE, _ detail: UnsafeMutableRawPointer?) {
+        breakOffAll()
         afterWord = false
         switch block {
         case MD_BLOCK_QUOTE: nest("<blockquote>")
@@ -45,7 +46,7 @@ final class MarkdownPage: MarkdownReader {
     }
 
     override func leave(_ block: MD_BLOCKTYPE, _ detail: UnsafeMutableRawPointer?) {
-        while !spans.isEmpty { breakOff() }
+        breakOffAll()
         switch block {
         case MD_BLOCK_QUOTE: unnest("</blockquote>")
         case MD_BLOCK_UL: unnest("</ul>")
@@ -193,6 +194,11 @@ extension MarkdownPage {
         } else {
             output.remove(span.start..<span.contentStart)
         }
+    }
+
+    /// A span ends within its block, also in a list item whose text stands beside another list.
+    private func breakOffAll() {
+        while !spans.isEmpty { breakOff() }
     }
 
     private var isInLink: Bool { spans.contains { $0.address != nil } }
