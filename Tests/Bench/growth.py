@@ -31,16 +31,11 @@ NO_PAGES = {"/live", "/assets/**", "/favicon.ico", "/apple-touch-icon.png", "/me
 # Pages that stand behind a form, or at an address that nobody links to.
 UNLINKED = ["/search?q=overleg", "/search?q=rooster+kantine", "/stream", "/notifications", "/people/near", "/help/who-knows",
             "/healthz", "/robots.txt", "/manifest.webmanifest", "/experts/gaps", "/settings/members", "/waiting"]
-# What may cost more in a large organisation, up to a bound that stands in the code.
+# What costs more in a large organisation up to a bound that stands in the code.
 BOUNDED = {
     "/experts/gaps": "looks at the newest 2,000 mentions of subjects, and at no more than 30 conversations of a subject; in the "
                      "small organisation there are fewer",
-    "/people/near": "reads half a year of the subjects of one's own groups, at most 4,000 rows",
     "/search": "gathers at most 40 texts for a word and ranks at most 360; in the small organisation fewer have the word",
-    "/topics/{topic}": "shows 20 conversations; in the small organisation fewer are about the subject (see kB)",
-    "/help": "shows 20 requests; in the small organisation fewer wait",
-    "/notes": "shows 20 notes; in the small organisation there are fewer",
-    "/decisions": "shows 40 decisions; in the small organisation there are fewer",
 }
 # Somebody steering would do this in the settings, with a reason.
 PREPARE = [
@@ -217,6 +212,12 @@ def grown(one: dict, other: dict) -> bool:
     return other["processor"] > BUDGET * one["processor"] and other["processor"] - one["processor"] > 0.1
 
 
+def reason(route: str, one: dict, other: dict) -> str | None:
+    if route in BOUNDED:
+        return BOUNDED[route]
+    return "shows more in the large one (see kB), up to a page" if other["bytes"] > BUDGET * one["bytes"] else None
+
+
 def written(results: dict, options) -> str:
     parts = [
         "# Growth",
@@ -247,9 +248,9 @@ def section(engine: str, result: dict) -> str:
         rows.append(f"| `{route}` | {one['processor']:.2f} | {other['processor']:.2f} | {times} | {statements} | "
                     f"{other['waited']:.1f} | {one['bytes'] / 1000:.1f} | {other['bytes'] / 1000:.1f} |")
     missing = ", ".join(f"`{route}`" for route in result["missing"])
-    why = "".join(f"\n- `{route}` {BOUNDED[route]}." for route, (one, other) in result["pages"].items()
-                  if grown(one, other) and route in BOUNDED)
-    why = "\n\nWhat grew does so up to a bound:\n" + why if why else ""
+    reasons = {route: reason(route, one, other) for route, (one, other) in result["pages"].items() if grown(one, other)}
+    why = "".join(f"\n- `{route}` {reason}." for route, reason in reasons.items() if reason)
+    why = "\n\nWhat grew, and up to where:\n" + why if why else ""
     return f"## {engine}\n\n" + "\n".join(rows) + why + f"\n\nNot reached, since nothing of the kind was stored: {missing}."
 
 
