@@ -6,6 +6,9 @@ import Organisation
 enum NearStore {
     private static let mostTopics = 40
     private static let mostRows = 4000
+    private static let mostGroups = 40
+    /// In each group.
+    private static let mostConversations = 200
 
     /// - Parameter now: what is older than half a year counts no more
     static func find(visibleTo viewer: Viewer, at now: Instant, in db: Connection) throws -> NearFound {
@@ -56,48 +59,74 @@ enum NearStore {
     }
 
     // Both wrote it in a group of the viewer's, and the other can read there still: it is open, or they are in it. A guest
-    // meets only who is in it.
+    // meets only who is in it. Looked at are the newest conversations of each group, so that it takes as long where very
+    // much is written; counted group by group, so that nothing elsewhere can push one out.
     private static func readTopics(
         into found: inout NearFound, _ viewer: Viewer, at now: Instant, in db: Connection
     ) throws {
         let since = now - NearPerson.reachesBack
-        let ownTopics: SQL = """
-            SELECT t.topic_key FROM posts q JOIN post_topics t ON t.subject_id = q.id
-            WHERE q.author_id = \(viewer.id) AND q.at > \(since) AND q.withdrawn_at IS NULL
-                AND q.space_id IN (\(sql: own(viewer)))
-            UNION
-            SELECT t.topic_key FROM comments c JOIN posts q ON q.id = c.post_id JOIN post_topics t ON t.subject_id = c.id
-            WHERE c.author_id = \(viewer.id) AND c.at > \(since) AND c.withdrawn_at IS NULL AND q.withdrawn_at IS NULL
-                AND q.space_id IN (\(sql: own(viewer)))
-            ORDER BY topic_key LIMIT \(limit: mostTopics)
+        let (topics, groups) = try ownTopicsAndGroups(viewer, since: since, in: db)
+        found.ownTopics.formUnion(topics)
+        guard !topics.isEmpty, !groups.isEmpty else { return }
+        let recent: [SQL] = groups.map { group in
             """
-        let written: SQL = """
-            SELECT t.topic_key, COALESCE(c.author_id, q.author_id) AS author_id, q.space_id
-            FROM (\(sql: ownTopics)) k
-            JOIN post_topics t ON t.topic_key = k.topic_key AND t.subject_id >= \(IdentifierSource.first(at: since))
-            JOIN posts q ON q.id = t.post_id AND q.withdrawn_at IS NULL AND q.space_id IN (\(sql: own(viewer)))
-            LEFT JOIN comments c ON c.id = t.subject_id
-            WHERE COALESCE(c.at, q.at) > \(since) AND c.withdrawn_at IS NULL
+            SELECT id, author_id, space_id FROM (
+                SELECT q.id, q.author_id, q.space_id FROM posts q
+                WHERE q.space_id = \(group) AND q.id >= \(IdentifierSource.first(at: since)) AND q.withdrawn_at IS NULL
+                ORDER BY q.id DESC LIMIT \(limit: mostConversations)) b
             """
+        }
         let rows = try db.rows(
             """
-            SELECT DISTINCT w.topic_key, \(sql: columns(viewer)), p.id = \(viewer.id) AS is_own
-            FROM (\(sql: written)) w
+            WITH recent AS (\(sql: SQL.join(recent, separator: " UNION ALL ")))
+            SELECT DISTINCT t.topic_key, \(sql: columns(viewer))
+            FROM (
+                SELECT id, author_id, space_id FROM recent
+                UNION ALL
+                SELECT c.id, c.author_id, r.space_id FROM recent r JOIN comments c ON c.post_id = r.id
+                WHERE c.withdrawn_at IS NULL
+            ) w
+            JOIN post_topics t ON t.subject_id = w.id AND t.topic_key IN \(list: topics)
             JOIN spaces s ON s.id = w.space_id
             JOIN members p ON p.id = w.author_id
             LEFT JOIN departments d ON d.id = p.department_id
-            WHERE p.id = \(viewer.id) OR (\(sql: mayBeShown(to: viewer))
+            WHERE \(sql: mayBeShown(to: viewer))
                 AND ((s.kind = 'open' AND p.role <> 'guest' AND \(sql: viewer.isGuest ? "1 = 0" : "1 = 1")) OR EXISTS (
-                    SELECT 1 FROM memberships r WHERE r.space_id = s.id AND r.member_id = p.id)))
-            ORDER BY w.topic_key, p.id LIMIT \(limit: mostRows)
+                    SELECT 1 FROM memberships r WHERE r.space_id = s.id AND r.member_id = p.id))
+            ORDER BY t.topic_key, p.id LIMIT \(limit: mostRows)
             """)
         for row in rows {
-            let topic: String = try row["topic_key"]
-            found.ownTopics.insert(topic)
-            if try row["is_own"] { continue }
             let id = try add(row, to: &found)
-            found.topics[id, default: []].append(topic)
+            found.topics[id, default: []].append(try row["topic_key"])
         }
+    }
+
+    private static func ownTopicsAndGroups(
+        _ viewer: Viewer, since: Instant, in db: Connection
+    ) throws -> (topics: [String], groups: [Space.ID]) {
+        let rows = try db.rows(
+            """
+            SELECT topic_key, CAST(NULL AS BIGINT) AS space_id FROM (
+                SELECT t.topic_key FROM posts q JOIN post_topics t ON t.subject_id = q.id
+                WHERE q.author_id = \(viewer.id) AND q.at > \(since) AND q.withdrawn_at IS NULL
+                    AND q.space_id IN (\(sql: own(viewer)))
+                UNION
+                SELECT t.topic_key FROM comments c JOIN posts q ON q.id = c.post_id
+                JOIN post_topics t ON t.subject_id = c.id
+                WHERE c.author_id = \(viewer.id) AND c.at > \(since) AND c.withdrawn_at IS NULL AND q.withdrawn_at IS NULL
+                    AND q.space_id IN (\(sql: own(viewer)))
+                ORDER BY topic_key LIMIT \(limit: mostTopics)) k
+            UNION ALL
+            SELECT '' AS topic_key, space_id FROM (
+                SELECT space_id FROM memberships WHERE member_id = \(viewer.id)
+                ORDER BY space_id DESC LIMIT \(limit: mostGroups)) g
+            """)
+        var (topics, groups): ([String], [Space.ID]) = ([], [])
+        for row in rows {
+            let group: Space.ID? = try row["space_id"]
+            if let group { groups.append(group) } else { topics.append(try row["topic_key"]) }
+        }
+        return (topics, groups)
     }
 
     // Whoever shares a word of "ask me about" that the viewer may know is looked at; a guest meets only the people of
