@@ -45,7 +45,9 @@ enum Markup {
             }
             let address = value[value.index(after: value.startIndex)..<end]
             if name == "href" || name == "src" {
-                let isHere = address.hasPrefix("/") && !address.hasPrefix("//") && !address.hasPrefix("/\\")
+                // byte by byte, as a browser reads: a sign put on the slash makes another character of it
+                let bytes = Array(address.utf8.prefix(2))
+                let isHere = bytes.first == UInt8(ascii: "/") && !(bytes.count > 1 && "/\\".utf8.contains(bytes[1]))
                 guard
                     isHere || address.hasPrefix("#") || schemes.contains(where: { address.lowercased().hasPrefix($0) })
                 else {
