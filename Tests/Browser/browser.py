@@ -184,7 +184,13 @@ class Visitor:
 
     def take_picture(self, name: str):
         self.shots.mkdir(parents=True, exist_ok=True)
-        self.page.screenshot(path=self.shots / f"{name}.png", full_page=True)
+        # On a busy machine Chromium now and then captures nothing at first.
+        for chance in reversed(range(3)):
+            try:
+                return self.page.screenshot(path=self.shots / f"{name}.png", full_page=True)
+            except Error as error:
+                if not chance or "Unable to capture" not in str(error):
+                    raise
 
     def check_access(self, name: str):
         violations = Axe().run(self.page, options=WCAG).response["violations"]
