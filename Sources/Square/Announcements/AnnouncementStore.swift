@@ -6,7 +6,8 @@ enum AnnouncementStore {
     private static func rows(for viewer: Viewer) -> SQL {
         """
         SELECT p.id, p.title, substr(p.body, 1, 600) AS body, p.at, p.comment_count, n.until_at,
-               a.id AS author_id, a.handle AS author_handle, a.name AS author_name, a.portrait_id AS author_portrait,
+               a.id AS author_id, a.handle AS author_handle, a.name AS author_name,
+               \(sql: Members.shown(.portrait, of: "a", to: viewer)) AS author_portrait,
                s.slug, s.name AS space_name, s.is_for_all, z.member_id IS NOT NULL AS is_read
         FROM announcements n
         JOIN posts p ON p.id = n.post_id AND p.withdrawn_at IS NULL
@@ -16,10 +17,11 @@ enum AnnouncementStore {
         """
     }
 
-    // For everybody who reads the group everyone is in, and for the people of any other group.
+    // For everybody who reads the group everyone is in, and for the people of any other group. That the viewer may read
+    // there is asked besides.
     private static func isFor(_ viewer: Viewer) -> SQL {
         """
-        \(sql: PostStore.mayRead(viewer)) AND (s.is_for_all = \(true) OR EXISTS (
+        (s.is_for_all = \(true) OR EXISTS (
             SELECT 1 FROM memberships o WHERE o.member_id = \(viewer.id) AND o.space_id = s.id))
         """
     }
@@ -45,7 +47,7 @@ enum AnnouncementStore {
         return try db.rows(
             """
             \(sql: rows(for: viewer))
-            WHERE \(sql: isFor(viewer)) \(sql: from)
+            WHERE \(sql: PostStore.mayRead(viewer)) AND \(sql: isFor(viewer)) \(sql: from)
             ORDER BY n.post_id DESC LIMIT \(limit: limit)
             """
         ).map(Announcement.init(row:))

@@ -56,6 +56,23 @@ struct PortraitAudienceTests {
         #expect(try await els.get("\(path)/small").status == .notFound)
     }
 
+    @Test("who announces is shown to whom they chose, also in the list of announcements", arguments: Engine.available)
+    func announcements(engine: Engine) async throws {
+        let app = try await TestApp.make(engine)
+        let (dirk, els) = (app.browser(as: .dirk), app.browser(as: .els))
+        _ = try await dirk.send(
+            "/settings/portrait", [("portraitAudience", "me")],
+            files: [("portrait", "ik.png", try TestPicture.make(90, 90, "png"))])
+        let announced = [
+            "title": "Griepprik", "body": "Maandag.", "until": "2026-11-30", "space": "plein", "way": "now",
+        ]
+        #expect(try await dirk.post("/announcements", announced).status == .seeOther)
+        #expect(try await els.get("/announcements").main.contains("Griepprik"))
+        #expect(try await portrait(in: els.get("/announcements")) == nil)
+        _ = try await dirk.post("/settings/portrait/audience", ["portraitAudience": "everyone"])
+        #expect(try await portrait(in: els.get("/announcements")) != nil)
+    }
+
     @Test("one's own profile shows what others see, and what was chosen isn't lost", arguments: Engine.available)
     func preview(engine: Engine) async throws {
         let app = try await TestApp.make(engine)
