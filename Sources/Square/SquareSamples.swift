@@ -104,7 +104,7 @@ package struct SquareSamples {
         let sample = PostSummary(
             post: samplePost(author: other), spaceSlug: space.slug, spaceName: space.name, spaceKind: space.kind,
             isForAll: true, hasNews: false)
-        return LaneView(announcements: [sample], from: .list, canvas: canvas).body
+        return LaneView(announcements: [sample], from: .home, canvas: canvas).body
     }
 
     private var closing: HTML {

@@ -78,7 +78,6 @@ struct AnnouncementRoutes {
         try await announcements.markRead(id, by: try await site.member(request, keeping: form))
         switch form["from"] {
         case "home": return Respond.seeOther(.home)
-        case "list": return Respond.seeOther(.announcements)
         case "": return Respond.seeOther(.post(id))
         case let slug: return Respond.seeOther(.space(slug))
         }

@@ -37,10 +37,7 @@ struct AnnouncementsPage {
 
     private func row(_ each: Announcement) -> HTML {
         let isNew = !each.isRead && each.until > canvas.now
-        let place: HTML =
-            each.isForAll
-            ? "<span class=\"chip\">\(canvas("announcement.forAll"))</span>"
-            : "<a class=\"chip\" href=\"\(link: .space(each.spaceSlug))\">\(each.spaceName)</a>"
+        let place = LaneView.place(each.isForAll, each.spaceSlug, each.spaceName, canvas)
         return """
             <article class="row\(if: isNew, " unread")">\(Face(each.author).body)<div>\
             <h3><a href="\(link: .post(each.id))">\(each.title)</a>\(if: isNew, "<span class=\"new\"><span class=\"sr\">\(canvas("frame.new"))</span></span>")</h3>\

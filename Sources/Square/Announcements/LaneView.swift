@@ -5,7 +5,7 @@ import Web
 /// What must be seen, above the conversations: each until its reader marks it as read, or its day has come.
 struct LaneView {
     /// Where it stands, to come back to.
-    enum Place { case home, space(String), list }
+    enum Place { case home, space(String) }
 
     static let most = 10
 
@@ -30,7 +30,6 @@ struct LaneView {
     private var back: String {
         switch from {
         case .home: "home"
-        case .list: "list"
         case .space(let slug): slug
         }
     }
@@ -40,7 +39,7 @@ struct LaneView {
         return """
             <article class="announcement"><h3><a href="\(link: .post(post.id))">\(post.title)</a></h3>\
             <p>\(Markdown.plain(post.body, limit: 280))</p>\
-            <p class="meta">\(if: namesSpace, place(each))<span>\(post.author.name)</span>\(canvas.time(post.at))\
+            <p class="meta">\(if: namesSpace, Self.place(each.isForAll, each.spaceSlug, each.spaceName, canvas))<span>\(post.author.name)</span>\(canvas.time(post.at))\
             \(if: post.commentCount > 0, "<span>\(canvas("post.comments", count: post.commentCount))</span>")</p>\
             <form method="post" action="\(link: .post(post.id))/seen"><input type="hidden" name="from" value="\(back)">\
             <button class="button small">\(canvas.icon(.check)) \(canvas("announcement.read"))<span class="sr">: \(post.title)</span></button></form>\
@@ -48,10 +47,11 @@ struct LaneView {
             """
     }
 
-    private func place(_ each: PostSummary) -> HTML {
-        each.isForAll
+    /// Says whom it is for.
+    static func place(_ isForAll: Bool, _ slug: String, _ name: String, _ canvas: Canvas) -> HTML {
+        isForAll
             ? "<span class=\"chip\">\(canvas("announcement.forAll"))</span>"
-            : "<a class=\"chip\" href=\"\(link: .space(each.spaceSlug))\">\(each.spaceName)</a>"
+            : "<a class=\"chip\" href=\"\(link: .space(slug))\">\(name)</a>"
     }
 }
 

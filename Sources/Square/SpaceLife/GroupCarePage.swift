@@ -5,7 +5,6 @@ import Web
 /// What this is for: to see in time which groups sleep, end soon or are over, and ask their host how it goes.
 struct GroupCarePage {
     let spaces: [CaredSpace]
-    let settings: GroupSettings
     let canvas: Canvas
 
     /// How long before an end a group is on the list, in days.
@@ -17,7 +16,7 @@ struct GroupCarePage {
         let spaces = try SpaceLifeStore.listCare(
             visibleTo: visit.viewer, idleBefore: visit.now - (settings.idle - settings.notice),
             endsBefore: visit.now + .seconds(ahead * 86_400), in: visit.db)
-        return GroupCarePage(spaces: spaces, settings: settings, canvas: visit.canvas)
+        return GroupCarePage(spaces: spaces, canvas: visit.canvas)
     }
 
     var page: Page { Page(title: canvas("space.care.title"), section: "spaces", main: main) }

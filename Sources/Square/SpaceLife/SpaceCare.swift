@@ -60,12 +60,7 @@ struct SpaceCare {
                 try SpaceLifeStore.inherit(orphan, heir, in: db)
             else { continue }
             _ = try MembershipStore.insert(heir, into: orphan.id, at: now, in: db)
-            let item: Identifier<Event> = site.ids.next()
-            try Notifications.tell(
-                Notification(
-                    id: site.ids.next(), memberID: heir, kind: .groupYours, about: orphan.id.rawValue,
-                    item: item.rawValue, space: orphan.id.rawValue, actorID: orphan.hostID, at: now, visibleAt: now),
-                in: db)
+            try SpaceLives(site: site).tellHost(heir, of: orphan.id, by: orphan.hostID, at: now, in: db)
         }
     }
 

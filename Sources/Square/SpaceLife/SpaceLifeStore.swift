@@ -56,7 +56,7 @@ enum SpaceLifeStore {
             """
         return try db.rows(
             """
-            SELECT s.id, s.slug, s.name, s.life, s.ends_at, s.last_activity_at, s.renewed_at, h.handle, h.name AS host
+            SELECT s.slug, s.name, s.life, s.ends_at, s.last_activity_at, h.handle, h.name AS host
             FROM spaces s JOIN members h ON h.id = s.host_id
             WHERE \(sql: known) AND s.is_for_all = \(false) AND (
                 s.life IN ('asleep', 'ended') OR (s.life = 'awake' AND s.ends_at < \(endsBefore))
@@ -209,7 +209,6 @@ struct CaredSpace {
     let life: Space.Life
     let endsAt: Instant?
     let lastActivityAt: Instant
-    let renewedAt: Instant
     let hostHandle: String
     let host: String
 
@@ -219,7 +218,6 @@ struct CaredSpace {
         life = try row["life"]
         endsAt = try row["ends_at"]
         lastActivityAt = try row["last_activity_at"]
-        renewedAt = try row["renewed_at"]
         hostHandle = try row["handle"]
         host = try row["host"]
     }

@@ -41,7 +41,7 @@ package struct SpaceLives: Sendable {
             for member in [people.host, people.standIn].compactMap({ $0 }) {
                 _ = try MembershipStore.insert(member, into: space.id, at: now, in: db)
             }
-            if people.host != space.hostID { try tellHost(people.host, of: space, by: actor.id, at: now, in: db) }
+            if people.host != space.hostID { try tellHost(people.host, of: space.id, by: actor.id, at: now, in: db) }
             try spaces.record(.handedOverSpace, by: actor, on: people.host.rawValue, in: space.id, at: now, db: db)
         }
     }
@@ -93,13 +93,13 @@ package struct SpaceLives: Sendable {
 
     /// A new host hears that the group is theirs now.
     func tellHost(
-        _ host: Member.ID, of space: Space, by actor: Member.ID, at now: Instant, in db: Connection
+        _ host: Member.ID, of space: Space.ID, by actor: Member.ID, at now: Instant, in db: Connection
     ) throws {
         let item: Identifier<Event> = site.ids.next()
         try Notifications.tell(
             Notification(
-                id: site.ids.next(), memberID: host, kind: .groupYours, about: space.id.rawValue,
-                item: item.rawValue, space: space.id.rawValue, actorID: actor, at: now, visibleAt: now),
+                id: site.ids.next(), memberID: host, kind: .groupYours, about: space.rawValue,
+                item: item.rawValue, space: space.rawValue, actorID: actor, at: now, visibleAt: now),
             in: db)
     }
 

@@ -54,7 +54,7 @@ package struct Spaces: Sendable {
                 _ = try MembershipStore.insert(member, into: space.id, at: now, in: db)
             }
             if people.host != space.hostID {
-                try SpaceLives(site: site).tellHost(people.host, of: space, by: actor.id, at: now, in: db)
+                try SpaceLives(site: site).tellHost(people.host, of: space.id, by: actor.id, at: now, in: db)
             }
             try record(.changedSpace, by: actor, on: space.id.rawValue, in: space.id, at: now, db: db)
             guard let changed = try SpaceStore.find(slug: slug, visibleTo: actor, in: db) else {
